@@ -1,0 +1,23 @@
+# The third-party libraries, all from Debian, as imported targets.
+find_package(PkgConfig REQUIRED)
+find_package(fmt REQUIRED)
+find_package(tinyxml2 REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Threads REQUIRED)
+pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz)
+pkg_check_modules(harfbuzz-subset REQUIRED IMPORTED_TARGET harfbuzz-subset)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc)
+pkg_check_modules(deflate REQUIRED IMPORTED_TARGET libdeflate)
+pkg_check_modules(podofo REQUIRED IMPORTED_TARGET libpodofo)
+
+# libharu has neither a CMake nor a pkg-config file.
+find_library(HPDF_LIBRARY hpdf REQUIRED)
+find_path(HPDF_INCLUDE hpdf.h REQUIRED)
+add_library(hpdf INTERFACE)
+target_include_directories(hpdf SYSTEM INTERFACE ${HPDF_INCLUDE})
+target_link_libraries(hpdf INTERFACE ${HPDF_LIBRARY})
+
+# kainjow Mustache is one header.
+find_path(MUSTACHE_INCLUDE kainjow/mustache.hpp REQUIRED)
+add_library(mustache INTERFACE)
+target_include_directories(mustache SYSTEM INTERFACE ${MUSTACHE_INCLUDE})

@@ -1,0 +1,53 @@
+// The compose stage: a case in, the names that a template may use out.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/date.h"
+#include "base/diagnostics.h"
+#include "compose/names.h"
+#include "record/case.h"
+#include "rules/book.h"
+
+namespace iepress::compose {
+
+enum class DocumentKind { evaluation_report, iep_draft, progress_report, iep_vs_504 };
+
+/// A document kind with its names on the command line and in `templates/`.
+struct KindEntry {
+    DocumentKind kind;
+    std::string_view name;     ///< "evaluation-report": also the template's name
+    std::string_view summary;  ///< one line for `iepress list documents`
+    bool needs_case;
+};
+[[nodiscard]] const std::vector<KindEntry>& document_kinds();
+[[nodiscard]] const KindEntry* find_kind(std::string_view name);
+
+/// The words of a language, from `data/strings/<language>.xml`: labels, months, list words.
+struct Strings {
+    std::string language;
+    std::map<std::string, std::string, std::less<>> words;
+};
+/// Missing entries of a language are an error: a document never mixes languages silently.
+[[nodiscard]] std::optional<Strings> load_strings(const std::filesystem::path& file,
+                                                  base::Diagnostics& diagnostics);
+
+struct Request {
+    DocumentKind kind;
+    base::Date as_of;        ///< today, for every computation
+    std::string_view edition;  ///< "standard", "family", "large-print"
+    std::string_view evaluation;  ///< evaluation-report: id of the only one to print; empty: all
+    std::string_view period;      ///< progress-report: id of the reporting period; empty: the latest
+};
+
+/// The names for one document. `one` is null for a handout without a case. Reports what the
+/// document cannot do without (compose/no-evaluation, compose/no-goals).
+[[nodiscard]] std::optional<Object> compose(const record::Case* one, const rules::Book& book,
+                                            const Strings& strings, const Request& request,
+                                            base::Diagnostics& diagnostics);
+
+}  // namespace iepress::compose

@@ -1,0 +1,66 @@
+// The whole way of a document in one function: from a case file to a PDF.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/diagnostics.h"
+#include "compose/compose.h"
+#include "layout/style.h"
+#include "pdf/write.h"
+#include "rules/book.h"
+#include "template/render.h"
+#include "text/fonts.h"
+#include "text/shape.h"
+
+namespace iepress::press {
+
+/// Where the shipped files lie, and a district's own, which stand before them.
+struct Folders {
+    std::filesystem::path root;  ///< has templates/, data/ and fonts/
+    std::vector<std::filesystem::path> templates;  ///< further template folders, first wins
+    std::vector<std::filesystem::path> data;       ///< further data folders, last wins
+};
+
+/// What all documents share: loaded once, immutable, used from any thread.
+struct Press {
+    text::FontLibrary fonts;
+    pdf::Resources resources;
+    template_::Library templates;
+    rules::Book book;
+    std::map<std::string, layout::Style, std::less<>> styles;      ///< by edition
+    std::map<std::string, compose::Strings, std::less<>> strings;  ///< by language
+};
+[[nodiscard]] std::optional<Press> load_press(const Folders& folders,
+                                              base::Diagnostics& diagnostics);
+
+/// What one document is to be.
+struct Order {
+    compose::DocumentKind kind;
+    std::string edition = "standard";
+    std::string language;  ///< empty: the case's
+    base::Date as_of;
+    std::string evaluation, period;
+    bool embed_data = true;
+    const layout::Style* style = nullptr;  ///< replaces the edition's
+};
+
+/// The values between the stages, as text, for `--dump`. Filled when asked for.
+struct Dumps {
+    std::string wanted;  ///< "case", "names", "xml", "blocks", "pages", "tags"
+    std::string text;
+};
+
+/// Renders one document. `one` is null for a handout without a case. `shaper` is the thread's own.
+[[nodiscard]] std::optional<std::string> render(const Press& press, text::Shaper& shaper,
+                                                const record::Case* one, const Order& order,
+                                                base::Diagnostics& diagnostics,
+                                                Dumps* dumps = nullptr);
+
+}  // namespace iepress::press

@@ -1,0 +1,28 @@
+// The record stage: case files in, one `Case` out.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "record/case.h"
+
+namespace iepress::record {
+
+/// Reads a child's case file, the evaluation files that it refers to (`<evaluation file="ot.xml"/>`,
+/// never outside the folder of the case) and `further` ones, and joins them. Reports every problem
+/// of every file; gives nothing if one of them is an error.
+[[nodiscard]] std::optional<Case> read_case(const std::filesystem::path& file,
+                                            std::span<const std::filesystem::path> further,
+                                            base::Diagnostics& diagnostics);
+
+/// The same from memory, for one file without references. `name` is what messages call it.
+[[nodiscard]] std::optional<Case> read_case_text(std::string name, std::string xml,
+                                                 base::Diagnostics& diagnostics);
+
+/// The case as indented text, one value a line with its place: for tests and bug reports.
+[[nodiscard]] std::string dump(const Case& one);
+
+}  // namespace iepress::record

@@ -1,0 +1,45 @@
+// Law and field facts as data: what the documents cite, each with its source and status.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/diagnostics.h"
+
+namespace iepress::rules {
+
+enum class FactStatus { confirmed, unverified };
+
+/// One fact of `data/law/*.xml`. A fact without citation, jurisdiction or date does not load.
+struct Rule {
+    std::string id;            ///< "iep/measurable-goals"
+    std::string topic;         ///< the file's name: "iep-content", "iep-vs-504"
+    std::string text;          ///< in plain words
+    std::string citation;      ///< "34 CFR 300.320(a)(2)"
+    std::string jurisdiction;  ///< "US", "US-CA"
+    base::Date checked;
+    FactStatus status = FactStatus::unverified;
+    /// Further values by name, such as a table row's "iep" and "section-504".
+    std::vector<std::pair<std::string, std::string>> values;
+    base::Place place;
+};
+
+/// All rules, in the order of files and lines. Immutable, shared between threads.
+struct Book {
+    std::vector<std::shared_ptr<const std::string>> files;  ///< what places point into
+    std::vector<Rule> rules;
+
+    [[nodiscard]] const Rule* find(std::string_view id) const;
+};
+
+/// Reads every `*.xml` of the folders' `law`; a later folder's rule replaces an earlier one of
+/// the same id (a district's own). Reports what is incomplete.
+[[nodiscard]] std::optional<Book> load_book(const std::vector<std::filesystem::path>& folders,
+                                            base::Diagnostics& diagnostics);
+
+}  // namespace iepress::rules

@@ -1,0 +1,59 @@
+#include <catch2/catch.hpp>
+
+#include <sys/stat.h>
+
+#include <filesystem>
+
+#include "base/files.h"
+
+using namespace iepress::base;
+namespace fs = std::filesystem;
+
+namespace {
+struct Folder {
+    fs::path path;
+    Folder() {
+        std::string name = (fs::temp_directory_path() / "iepress-test-XXXXXX").string();
+        path = ::mkdtemp(name.data());
+    }
+    ~Folder() { fs::remove_all(path); }
+};
+std::size_t entries(const fs::path& folder) {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator{}));
+}
+}  // namespace
+
+TEST_CASE("a file is written whole, for its owner only, and read back") {
+    const Folder folder;
+    Diagnostics diagnostics;
+    const std::string bytes("a\0b\n", 4);
+    REQUIRE(write_file(folder.path / "out", bytes, diagnostics));
+    REQUIRE(write_file(folder.path / "out", bytes, diagnostics));
+    REQUIRE(read_file(folder.path / "out", diagnostics) == bytes);
+    struct stat status {};
+    REQUIRE(::stat((folder.path / "out").c_str(), &status) == 0);
+    REQUIRE((status.st_mode & 0777U) == 0600U);
+    REQUIRE(entries(folder.path) == 1);
+    REQUIRE(diagnostics.all().empty());
+}
+
+TEST_CASE("a full disk and a missing folder are reported, and nothing stays behind") {
+    const Folder folder;
+    Diagnostics diagnostics;
+    REQUIRE_FALSE(write_file("/dev/full", "bytes", diagnostics));
+    REQUIRE_FALSE(write_file(folder.path / "no" / "out", "bytes", diagnostics));
+    REQUIRE_FALSE(write_file(folder.path, "bytes", diagnostics));
+    REQUIRE(diagnostics.error_count() == 3);
+    REQUIRE(entries(folder.path) == 0);
+}
+
+TEST_CASE("what cannot be read says why") {
+    const Folder folder;
+    Diagnostics diagnostics;
+    REQUIRE_FALSE(read_file(folder.path / "none.xml", diagnostics).has_value());
+    REQUIRE(diagnostics.contains("base/missing-file"));
+    REQUIRE_FALSE(read_file(folder.path, diagnostics).has_value());
+    REQUIRE(diagnostics.contains("base/not-a-file"));
+    REQUIRE_FALSE(read_file("/dev/zero", diagnostics).has_value());
+    REQUIRE(diagnostics.contains("base/file-too-large"));
+}
