@@ -54,6 +54,12 @@ bool Diagnostics::contains(std::string_view code) const noexcept {
                        [&](const Diagnostic& one) { return one.message->code == code; });
 }
 
+bool Diagnostics::has_machine_faults() const noexcept {
+    return std::any_of(all_.begin(), all_.end(), [](const Diagnostic& one) {
+        return one.message->severity == Severity::error && one.message->fault == Fault::machine;
+    });
+}
+
 void Diagnostics::append(Diagnostics&& other) {
     errors_ += other.errors_;
     all_.insert(all_.end(), std::make_move_iterator(other.all_.begin()),

@@ -15,6 +15,10 @@ namespace iepress::base {
 
 enum class Severity { error, warning, note };
 
+/// Who has to act: the person who wrote the input, or whoever runs the machine (disk,
+/// permission, installation). It decides between exit codes 1 and 3.
+enum class Fault { input, machine };
+
 /// One kind of problem. Each stage has its own list (`<stage>/messages.h`); `docs/diagnostics.md`
 /// is generated from them, and `tests/messages/` holds one fixture for each.
 struct Message {
@@ -23,6 +27,7 @@ struct Message {
     std::string_view text;      ///< fmt pattern; lower case, one sentence, no full stop
     std::string_view hint;      ///< what to do about it, an action; may be empty
     std::string_view citation;  ///< the rule behind it, "34 CFR 300.320(a)(2)"; may be empty
+    Fault fault = Fault::input;
 };
 
 /// One problem found: a message with its place. File names are copied, so that a diagnostic
@@ -55,6 +60,7 @@ public:
     [[nodiscard]] bool has_errors() const noexcept { return errors_ != 0; }
     [[nodiscard]] std::size_t error_count() const noexcept { return errors_; }
     [[nodiscard]] bool contains(std::string_view code) const noexcept;
+    [[nodiscard]] bool has_machine_faults() const noexcept;  ///< errors with Fault::machine
     [[nodiscard]] const std::vector<Diagnostic>& all() const noexcept { return all_; }
 
     /// Takes over the problems of another run, in order.

@@ -26,6 +26,7 @@ struct Folders {
     std::filesystem::path root;  ///< has templates/, data/ and fonts/
     std::vector<std::filesystem::path> templates;  ///< further template folders, first wins
     std::vector<std::filesystem::path> data;       ///< further data folders, last wins
+    std::vector<std::filesystem::path> fonts;      ///< where font files are looked for
 };
 
 /// What all documents share: loaded once, immutable, used from any thread.
@@ -45,7 +46,7 @@ struct Order {
     compose::DocumentKind kind;
     std::string edition = "standard";
     std::string language;  ///< empty: the case's
-    base::Date as_of;
+    std::optional<base::Date> as_of;  ///< today; empty: the day that the case states
     std::string evaluation, period;
     bool embed_data = true;
     const layout::Style* style = nullptr;  ///< replaces the edition's
@@ -53,9 +54,10 @@ struct Order {
 
 /// The values between the stages, as text, for `--dump`. Filled when asked for.
 struct Dumps {
-    std::string wanted;  ///< "case", "names", "xml", "blocks", "pages", "tags"
+    std::string wanted;  ///< one of dump_names()
     std::string text;
 };
+[[nodiscard]] const std::vector<std::string>& dump_names();  ///< case, names, xml, blocks, pages, tags
 
 /// Renders one document. `one` is null for a handout without a case. `shaper` is the thread's own.
 [[nodiscard]] std::optional<std::string> render(const Press& press, text::Shaper& shaper,

@@ -1,0 +1,47 @@
+// The commands, each with the options that its line may have. `add_*` declares a command; its
+// work runs when the arguments are parsed and right.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/diagnostics.h"
+#include "cli/program.h"
+#include "press/press.h"
+
+namespace iepress::cli {
+
+/// What every command shares: how messages are printed, and the answer.
+struct Session {
+    std::string format = "text";  ///< or "json"
+    std::vector<std::string> data_folders, template_folders;
+    int exit_code = fine;
+
+    /// Prints all problems (text to standard error, JSON to standard output) and sets the code.
+    void finish(const base::Diagnostics& diagnostics);
+    [[nodiscard]] press::Folders folders() const;
+};
+
+void add_new(CLI::App& app, Session& session);
+void add_check(CLI::App& app, Session& session);
+void add_render(CLI::App& app, Session& session);
+void add_verify(CLI::App& app, Session& session);
+void add_extract(CLI::App& app, Session& session);
+void add_list(CLI::App& app, Session& session);
+
+/// `--format`, `--data` and `--templates` for a command that uses them.
+void add_format_option(CLI::App& command, Session& session);
+void add_folder_options(CLI::App& command, Session& session);
+
+/// A case's file names as strings, as paths.
+[[nodiscard]] std::vector<std::filesystem::path> paths_of(const std::vector<std::string>& names);
+
+/// Writes text to standard output whole; reports base/unwritable-file when it cannot.
+bool write_output(std::string_view text, base::Diagnostics& diagnostics);
+
+}  // namespace iepress::cli

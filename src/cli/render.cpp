@@ -1,0 +1,169 @@
+#include <fmt/format.h>
+
+#include <map>
+
+#include "base/files.h"
+#include "cli/commands.h"
+#include "cli/messages.h"
+#include "record/read.h"
+
+namespace iepress::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct RenderOptions {
+    std::vector<std::string> cases, further, documents;
+    std::string output, folder = ".", style, as_of, dump;
+    press::Order order;
+};
+
+/// One document to be made: of which case (empty for none), which kind, and where to.
+struct Job {
+    std::string case_name;
+    const compose::KindEntry* kind = nullptr;
+    fs::path output;
+};
+
+std::string output_name(const std::string& case_name, const RenderOptions& options, std::string_view kind) {
+    std::string name(kind);
+    if (!case_name.empty()) name = fmt::format("{}-{}", fs::path(case_name).stem().string(), kind);
+    if (options.order.edition != "standard") name += "-" + options.order.edition;
+    if (!options.order.language.empty()) name += "-" + options.order.language;
+    return name + ".pdf";
+}
+
+std::vector<Job> jobs_of(const RenderOptions& options) {
+    std::vector<std::string> cases = options.cases;
+    if (cases.empty()) cases.emplace_back();
+    std::vector<Job> jobs;
+    for (const std::string& one : cases) {
+        for (const std::string& document : options.documents) {
+            const fs::path output = options.output.empty()
+                                        ? fs::path(options.folder) / output_name(one, options, document)
+                                        : fs::path(options.output);
+            jobs.push_back({one, compose::find_kind(document), output});
+        }
+    }
+    return jobs;
+}
+
+/// Where a path leads, however it is written.
+fs::path canonical(const fs::path& path) {
+    std::error_code error;
+    const fs::path real = fs::weakly_canonical(path, error);
+    return error ? path.lexically_normal() : real;
+}
+
+/// Refuses before anything is made: two documents in one place, or a case file overwritten.
+void check_outputs(const std::vector<Job>& jobs, const RenderOptions& options, base::Diagnostics& diagnostics) {
+    std::map<fs::path, int> count;
+    for (const Job& job : jobs) {
+        if (++count[canonical(job.output)] == 2) diagnostics.report(same_path, {}, job.output.string());
+    }
+    for (const auto* names : {&options.cases, &options.further}) {
+        for (const std::string& name : *names) {
+            if (count.contains(canonical(name))) diagnostics.report(output_is_input, {}, name);
+        }
+    }
+}
+
+/// Everything that the jobs of one call share.
+struct Workshop {
+    const press::Press& press;
+    text::Shaper shaper;
+    std::optional<layout::Style> style;
+};
+
+bool make(const Job& job, const record::Case* one, const RenderOptions& options, Workshop& workshop,
+          base::Diagnostics& diagnostics) {
+    press::Order order = options.order;
+    order.kind = job.kind->kind;
+    order.as_of = base::parse_iso_date(options.as_of);
+    order.style = workshop.style ? &*workshop.style : nullptr;
+    press::Dumps dumps{options.dump, {}};
+    const auto bytes = press::render(workshop.press, workshop.shaper, one, order, diagnostics, &dumps);
+    if (!options.dump.empty()) return write_output(dumps.text, diagnostics) && bytes.has_value();
+    return bytes && base::write_file(job.output, *bytes, diagnostics);
+}
+
+void make_all(const std::vector<Job>& jobs, const RenderOptions& options, Workshop& workshop,
+              base::Diagnostics& diagnostics) {
+    std::optional<record::Case> one;
+    std::string current;
+    for (const Job& job : jobs) {
+        if (job.case_name != current) {
+            one = record::read_case(job.case_name, paths_of(options.further), diagnostics);
+            current = job.case_name;
+        }
+        if (!job.case_name.empty() && !one) continue;
+        if (make(job, one ? &*one : nullptr, options, workshop, diagnostics) && options.dump.empty()) {
+            fmt::print("{}\n", job.output.string());
+        }
+    }
+}
+
+void run_render(const RenderOptions& options, Session& session) {
+    base::Diagnostics diagnostics;
+    const std::vector<Job> jobs = jobs_of(options);
+    check_outputs(jobs, options, diagnostics);
+    if (!diagnostics.has_errors()) {
+        if (const auto press = press::load_press(session.folders(), diagnostics)) {
+            Workshop workshop{*press, text::Shaper(press->fonts), std::nullopt};
+            if (!options.style.empty()) workshop.style = layout::load_style(options.style, diagnostics);
+            if (!diagnostics.has_errors()) make_all(jobs, options, workshop, diagnostics);
+        }
+    }
+    session.finish(diagnostics);
+}
+
+std::vector<std::string> kind_names() {
+    std::vector<std::string> names;
+    for (const compose::KindEntry& entry : compose::document_kinds()) names.emplace_back(entry.name);
+    return names;
+}
+
+std::string date_error(const std::string& text) {
+    return base::parse_iso_date(text) ? "" : "a date like 2026-01-23 was expected";
+}
+
+void add_options(CLI::App& command, const std::shared_ptr<RenderOptions>& options) {
+    command.add_option("CASE", options->cases, "Case files; a handout needs none");
+    command.add_option("--with", options->further, "Evaluation files that belong to the case");
+    command.add_option("--document", options->documents, "Which document, or several")
+        ->required()
+        ->check(CLI::IsMember(kind_names()));
+    CLI::Option* output = command.add_option("-o,--output", options->output, "The PDF to write");
+    command.add_option("--out", options->folder, "The folder to write into, each file named after its case")
+        ->excludes(output)
+        ->capture_default_str();
+    command.add_option("--edition", options->order.edition, "standard, family or large-print")
+        ->capture_default_str();
+    command.add_option("--language", options->order.language, "Language of headings and labels, such as es");
+    command.add_option("--style", options->style, "A style file of your own");
+    command.add_option("--evaluation", options->order.evaluation, "Only the evaluation with this id");
+    command.add_option("--period", options->order.period, "The reporting period with this id");
+    command.add_option("--as-of", options->as_of, "Today's date for every computation")
+        ->check(date_error)
+        ->envname("IEPRESS_AS_OF");
+    command.add_flag("--embed-data,!--no-embed-data", options->order.embed_data,
+                     "Attach the case to the PDF (default), or not");
+    command.add_option("--dump", options->dump, "Print what stands between two stages instead of a PDF")
+        ->check(CLI::IsMember(press::dump_names()));
+}
+
+}  // namespace
+
+void add_render(CLI::App& app, Session& session) {
+    CLI::App* command = app.add_subcommand("render", "Make documents of case files");
+    auto options = std::make_shared<RenderOptions>();
+    add_options(*command, options);
+    add_folder_options(*command, session);
+    add_format_option(*command, session);
+    command->footer(
+        "Example: iepress render case.xml --document progress-report --edition large-print -o report.pdf");
+    command->callback([options, &session] { run_render(*options, session); });
+}
+
+}  // namespace iepress::cli

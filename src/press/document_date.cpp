@@ -1,0 +1,76 @@
+#include "press/document_date.h"
+
+#include <algorithm>
+
+namespace iepress::press {
+
+namespace {
+
+/// The newest of the dates that were written.
+class Newest {
+public:
+    void add(const record::DateField& field) {
+        if (field) add(field.value);
+    }
+    void add(const base::Date& date) { best_ = best_ ? std::max(*best_, date) : date; }
+    [[nodiscard]] std::optional<base::Date> get() const { return best_; }
+
+private:
+    std::optional<base::Date> best_;
+};
+
+std::optional<base::Date> evaluation_date(const record::Case& one) {
+    Newest newest;
+    for (const record::Evaluation& evaluation : one.evaluations) newest.add(evaluation.report_date);
+    if (newest.get()) return newest.get();
+    for (const record::Evaluation& evaluation : one.evaluations) {
+        for (const record::DateField& date : evaluation.testing_dates) newest.add(date);
+    }
+    return newest.get();
+}
+
+std::optional<base::Date> iep_date(const record::Case& one) {
+    Newest newest;
+    for (const record::Meeting& meeting : one.meetings) {
+        if (meeting.kind.value != "504") newest.add(meeting.date);
+    }
+    newest.add(one.milestones.iep_meeting);
+    return newest.get() ? newest.get() : evaluation_date(one);
+}
+
+std::optional<base::Date> progress_date(const record::Case& one, std::string_view wanted) {
+    Newest newest;
+    for (const record::ReportingPeriod& period : one.reporting_periods) {
+        if (wanted.empty() || period.id == wanted) newest.add(period.report_date);
+    }
+    if (newest.get()) return newest.get();
+    for (const record::Goal& goal : one.goals) {
+        for (const record::DataPoint& point : goal.points) newest.add(point.date);
+    }
+    return newest.get();
+}
+
+std::optional<base::Date> handout_date(const rules::Book& book) {
+    Newest newest;
+    for (const rules::Rule& rule : book.rules) {
+        if (rule.topic == "iep-vs-504") newest.add(rule.checked);
+    }
+    return newest.get();
+}
+
+}  // namespace
+
+std::optional<base::Date> document_date(compose::DocumentKind kind, const record::Case* one,
+                                        std::string_view period, const rules::Book& book) {
+    using compose::DocumentKind;
+    if (kind == DocumentKind::iep_vs_504 || one == nullptr) return handout_date(book);
+    switch (kind) {
+        case DocumentKind::evaluation_report: return evaluation_date(*one);
+        case DocumentKind::iep_draft: return iep_date(*one);
+        case DocumentKind::progress_report: return progress_date(*one, period);
+        case DocumentKind::iep_vs_504: break;
+    }
+    return std::nullopt;
+}
+
+}  // namespace iepress::press

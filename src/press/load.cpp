@@ -1,0 +1,98 @@
+#include <algorithm>
+
+#include "press/messages.h"
+#include "press/press.h"
+
+namespace iepress::press {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The files of a folder that end in `.xml`, by name; nothing for a folder that is not there.
+std::vector<fs::path> xml_files(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        if (entry->path().extension() == ".xml") files.push_back(entry->path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+void check_folders(const Folders& folders, base::Diagnostics& diagnostics) {
+    std::vector<fs::path> wanted{folders.root / "templates", folders.root / "data",
+                                 folders.root / "fonts"};
+    wanted.insert(wanted.end(), folders.templates.begin(), folders.templates.end());
+    wanted.insert(wanted.end(), folders.data.begin(), folders.data.end());
+    for (const fs::path& folder : wanted) {
+        std::error_code error;
+        if (!fs::is_directory(folder, error)) {
+            diagnostics.report(missing_folder, {}, folder.string());
+        }
+    }
+}
+
+/// Our folder and then the district's, whose files replace ours of the same name.
+std::vector<fs::path> data_folders(const Folders& folders, const char* kind) {
+    std::vector<fs::path> all{folders.root / "data" / kind};
+    for (const fs::path& folder : folders.data) all.push_back(folder / kind);
+    return all;
+}
+
+std::map<std::string, layout::Style, std::less<>> load_styles(const Folders& folders,
+                                                              base::Diagnostics& diagnostics) {
+    std::map<std::string, layout::Style, std::less<>> styles;
+    for (const fs::path& folder : data_folders(folders, "styles")) {
+        for (const fs::path& file : xml_files(folder)) {
+            if (auto style = layout::load_style(file, diagnostics)) {
+                styles.insert_or_assign(file.stem().string(), std::move(*style));
+            }
+        }
+    }
+    return styles;
+}
+
+std::map<std::string, compose::Strings, std::less<>> load_languages(
+    const Folders& folders, base::Diagnostics& diagnostics) {
+    std::map<std::string, compose::Strings, std::less<>> languages;
+    for (const fs::path& folder : data_folders(folders, "strings")) {
+        for (const fs::path& file : xml_files(folder)) {
+            if (auto strings = compose::load_strings(file, diagnostics)) {
+                languages.insert_or_assign(file.stem().string(), std::move(*strings));
+            }
+        }
+    }
+    return languages;
+}
+
+std::vector<fs::path> template_folders(const Folders& folders) {
+    std::vector<fs::path> all = folders.templates;
+    all.push_back(folders.root / "templates");
+    return all;
+}
+
+std::vector<fs::path> book_folders(const Folders& folders) {
+    std::vector<fs::path> all{folders.root / "data"};
+    all.insert(all.end(), folders.data.begin(), folders.data.end());
+    return all;
+}
+
+}  // namespace
+
+std::optional<Press> load_press(const Folders& folders, base::Diagnostics& diagnostics) {
+    check_folders(folders, diagnostics);
+    if (diagnostics.has_errors()) return std::nullopt;
+    auto fonts = text::FontLibrary::load(folders.root / "fonts" / "fonts.xml", folders.fonts, diagnostics);
+    auto templates = template_::Library::load(template_folders(folders), diagnostics);
+    auto book = rules::load_book(book_folders(folders), diagnostics);
+    auto styles = load_styles(folders, diagnostics);
+    auto strings = load_languages(folders, diagnostics);
+    if (!fonts || !templates || !book || diagnostics.has_errors()) return std::nullopt;
+    auto resources = pdf::Resources::load(*fonts, diagnostics);
+    if (!resources) return std::nullopt;
+    return Press{std::move(*fonts), std::move(*resources), std::move(*templates),
+                 std::move(*book), std::move(styles),      std::move(strings)};
+}
+
+}  // namespace iepress::press

@@ -1,0 +1,13 @@
+#include "press/messages.h"
+
+#include <array>
+
+namespace iepress::press {
+
+std::span<const base::Message* const> messages() {
+    static constexpr std::array all{&unknown_edition, &unknown_language, &case_needed, &no_date,
+                                    &missing_folder};
+    return all;
+}
+
+}  // namespace iepress::press

@@ -1,0 +1,137 @@
+#include "layout/paginate.h"
+#include "markup/parse.h"
+#include "press/document_date.h"
+#include "press/messages.h"
+#include "press/press.h"
+#include "record/read.h"
+
+namespace iepress::press {
+
+namespace {
+
+template <class Map>
+std::string names_of(const Map& map) {
+    std::string names;
+    for (const auto& [name, value] : map) {
+        if (!names.empty()) names += ", ";
+        names += name;
+    }
+    return names;
+}
+
+/// "es-MX" finds the words of "es-MX", else of "es".
+const compose::Strings* find_strings(const Press& press, std::string_view language) {
+    for (std::string_view tag = language; !tag.empty();) {
+        if (const auto found = press.strings.find(tag); found != press.strings.end()) {
+            return &found->second;
+        }
+        const std::size_t hyphen = tag.rfind('-');
+        tag = hyphen == std::string_view::npos ? std::string_view{} : tag.substr(0, hyphen);
+    }
+    return nullptr;
+}
+
+/// An order with everything settled that it may leave open.
+struct Settled {
+    const compose::KindEntry* kind;
+    const layout::Style* style;
+    const compose::Strings* strings;
+    base::Date date;
+};
+
+std::string wanted_language(const record::Case* one, const Order& order) {
+    if (!order.language.empty()) return order.language;
+    return one != nullptr && one->language ? one->language.value : "en";
+}
+
+const compose::KindEntry* entry_of(compose::DocumentKind kind) {
+    for (const compose::KindEntry& entry : compose::document_kinds()) {
+        if (entry.kind == kind) return &entry;
+    }
+    return nullptr;
+}
+
+std::optional<Settled> settle(const Press& press, const record::Case* one, const Order& order,
+                              base::Diagnostics& diagnostics) {
+    const compose::KindEntry* kind = entry_of(order.kind);
+    if (kind->needs_case && one == nullptr) {
+        diagnostics.report(case_needed, {}, kind->name);
+        return std::nullopt;
+    }
+    const layout::Style* style = order.style;
+    if (style == nullptr) {
+        const auto found = press.styles.find(order.edition);
+        if (found != press.styles.end()) style = &found->second;
+    }
+    if (style == nullptr) {
+        diagnostics.report(unknown_edition, {}, order.edition, names_of(press.styles));
+    }
+    const std::string language = wanted_language(one, order);
+    const compose::Strings* strings = find_strings(press, language);
+    if (strings == nullptr) {
+        const base::Place place = one != nullptr ? one->language.place : base::Place{};
+        diagnostics.report(unknown_language, place, language, names_of(press.strings));
+    }
+    const auto date =
+        order.as_of ? order.as_of : document_date(order.kind, one, order.period, press.book);
+    if (!date) diagnostics.report(no_date, one != nullptr ? one->place : base::Place{});
+    if (style == nullptr || strings == nullptr || !date) return std::nullopt;
+    return Settled{kind, style, strings, *date};
+}
+
+pdf::Options options_of(const record::Case* one, const Order& order, const base::Date& date) {
+    pdf::Options options;
+    options.date = date;
+    options.producer = "iepress " IEPRESS_VERSION;
+    if (one == nullptr || !order.embed_data) return options;
+    // The name of the child's own file may be the child's name: it stays outside.
+    options.attachments.push_back(
+        {"case.xml", "application/xml", "The case that this document was made from", "Source", one->source});
+    for (const record::Case::Part& part : one->parts) {
+        options.attachments.push_back(
+            {part.name, "application/xml", "An evaluation of the case", "Source", part.bytes});
+    }
+    return options;
+}
+
+/// Keeps the dump that was asked for.
+template <class Dump>
+void keep(Dumps* dumps, std::string_view name, const Dump& dump) {
+    if (dumps != nullptr && dumps->wanted == name) dumps->text = dump();
+}
+
+}  // namespace
+
+const std::vector<std::string>& dump_names() {
+    static const std::vector<std::string> names{"case", "names", "xml", "blocks", "pages", "tags"};
+    return names;
+}
+
+std::optional<std::string> render(const Press& press, text::Shaper& shaper, const record::Case* one,
+                                  const Order& order, base::Diagnostics& diagnostics, Dumps* dumps) {
+    const auto settled = settle(press, one, order, diagnostics);
+    if (!settled) return std::nullopt;
+    if (one != nullptr) keep(dumps, "case", [&] { return record::dump(*one); });
+
+    const compose::Request request{order.kind, settled->date, order.edition, order.evaluation, order.period};
+    const auto names = compose::compose(one, press.book, *settled->strings, request, diagnostics);
+    if (!names) return std::nullopt;
+    keep(dumps, "names", [&] { return compose::dump(*names); });
+
+    const auto rendered = press.templates.render(settled->kind->name, *names, diagnostics);
+    if (!rendered) return std::nullopt;
+    keep(dumps, "xml", [&] { return rendered->xml; });
+
+    const auto document = markup::parse(*rendered, diagnostics);
+    if (!document) return std::nullopt;
+    keep(dumps, "blocks", [&] { return markup::dump(*document); });
+
+    const auto pages = layout::paginate(*document, *settled->style, shaper, diagnostics);
+    if (!pages) return std::nullopt;
+    keep(dumps, "pages", [&] { return layout::dump_pages(*pages, press.fonts); });
+    keep(dumps, "tags", [&] { return layout::dump_tags(*pages); });
+
+    return pdf::write(*pages, press.fonts, press.resources, options_of(one, order, settled->date), diagnostics);
+}
+
+}  // namespace iepress::press
