@@ -1,0 +1,53 @@
+"""Wrong usage answers 2 and says what was expected; help and lists answer 0."""
+import pathlib
+import tempfile
+import unittest
+
+import program
+
+
+class Usage(unittest.TestCase):
+    def test_wrong_calls(self):
+        for arguments in (["rendre"], ["render"], ["render", "--document", "report"], ["check"], [],
+                          ["new", "--discipline", "XY"], ["render", "--document", "iep-vs-504", "--as-of", "2026-02-30"],
+                          ["render", "--document", "iep-vs-504", "-o", "a.pdf", "--out", "."],
+                          ["list", "everything"], ["verify"], ["extract"]):
+            done = program.run(*arguments)
+            self.assertEqual(done.returncode, 2, arguments)
+            self.assertTrue(done.stderr.strip(), arguments)
+
+    def test_help(self):
+        for command in ("new", "check", "render", "verify", "extract", "list"):
+            done = program.run(command, "--help")
+            self.assertEqual(done.returncode, 0)
+            self.assertIn("Example: iepress " + command, done.stdout)
+        self.assertEqual(program.run("--help").returncode, 0)
+        self.assertRegex(program.run("--version").stdout, r"^iepress \d+\.\d+\.\d+")
+
+    def test_lists(self):
+        for what in ("documents", "editions", "languages", "fonts", "messages"):
+            done = program.run("list", what)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertGreaterEqual(len(done.stdout.splitlines()), 2, what)
+
+    def test_the_page_of_messages_is_the_programs(self):
+        page = (program.ROOT / "docs" / "diagnostics.md").read_text(encoding="utf-8")
+        made = program.run("list", "messages", "--format", "markdown").stdout
+        self.assertEqual(page, made, "run: make goldens")
+
+    def test_a_new_case_lists_its_blanks_and_is_not_replaced(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for discipline in ("OT", "SLP", "PT"):
+                case = pathlib.Path(folder) / f"{discipline}.xml"
+                self.assertEqual(program.run("new", "--discipline", discipline, "-o", case).returncode, 0)
+                done = program.run("check", case)
+                self.assertEqual(done.returncode, 1)
+                self.assertGreater(done.stderr.count("record/blank"), 10)
+                case.write_text("mine")
+                again = program.run("new", "--discipline", discipline, "-o", case)
+                self.assertEqual(again.returncode, 1)
+                self.assertEqual(case.read_text(), "mine")
+
+
+if __name__ == "__main__":
+    unittest.main()
