@@ -1,5 +1,3 @@
-#include <numeric>
-
 #include "support.h"
 
 using namespace iepress;
@@ -99,21 +97,27 @@ TEST_CASE("a soft hyphen shows where the line ends and nowhere else") {
 
 TEST_CASE("a hyphen that does not fit sends the word to the next line") {
     // "a occu" fits six letters, but not with its hyphen
-    REQUIRE(broken("a occu\u00ADpa", 6) == Texts{"a ", "occu\u00AD", "pa"});
+    REQUIRE(broken("a occu\u00ADpat", 6) == Texts{"a ", "occu\u00AD", "pat"});
     // "occu" alone fits, its hyphen doesn't, and there is no other place: it breaks without one
     REQUIRE(broken("occu\u00ADpa", 4) == Texts{"occu\u00AD", "pa"});
 }
 
 TEST_CASE("the hyphen of a right-to-left word stands on its left") {
-    Shaper shaper(letter_fonts());
-    const Paragraph paragraph = shaped(shaper, "שלום\u00ADשלום", "he");
-    const std::vector<Line> lines = shaper.break_lines(paragraph, Points{60});
+    Shaper shaper(shipped_fonts());
+    const Paragraph paragraph = shaped(shaper, "كتاب\u00ADكتاب", "ar");
+    REQUIRE(paragraph.segments.size() == 2);
+    const Segment& segment = paragraph.segments[0];
+    REQUIRE(segment.soft_hyphen);
+    const std::vector<Line> lines =
+        shaper.break_lines(paragraph, segment.width + segment.hyphen_width);
     REQUIRE(lines.size() == 2);
     const PlacedSegment& first = lines[0].segments[0];
     REQUIRE(first.hyphen);
-    REQUIRE(first.glyph_count == 5);
+    REQUIRE(first.glyph_count == segment.glyph_count + 1);
     REQUIRE(paragraph.glyphs[first.first_glyph].cluster == 8);
-    REQUIRE(lines[0].width.value == Approx(50));
+    REQUIRE(paragraph.glyphs[first.first_glyph].id == shipped_fonts().face(segment.face).hyphen().glyph);
+    REQUIRE(lines[0].width.value == Approx((segment.width + segment.hyphen_width).value));
+    REQUIRE_FALSE(shaper.break_lines(paragraph, base::Points{500})[0].segments[0].hyphen);
 }
 
 TEST_CASE("a word that is too wide is cut between letters") {
