@@ -14,16 +14,6 @@ TextStyle label_style(const Style& style) {
     return found == style.text.end() ? TextStyle{} : found->second;
 }
 
-/// Soft hyphens are left out: a label is broken between words, or cut.
-std::string without_soft_hyphens(std::string_view text) {
-    static constexpr std::string_view soft_hyphen = "\u00AD";
-    std::string out{text};
-    for (auto at = out.find(soft_hyphen); at != std::string::npos; at = out.find(soft_hyphen, at)) {
-        out.erase(at, soft_hyphen.size());
-    }
-    return out;
-}
-
 std::vector<base::Points> xs_of(const std::vector<Position>& corners) {
     std::vector<base::Points> xs;
     xs.reserve(corners.size());
@@ -58,28 +48,6 @@ Points cap_height_of(const Label& label, const TextStyle& style, const text::Fon
     return style.size * (static_cast<double>(metrics.cap_height) / metrics.units_per_em);
 }
 
-/// The bytes of a paragraph that a placed segment shows: all of the segment's, or of a part that
-/// was cut, from its first cluster to the next one behind it.
-std::pair<std::uint32_t, std::uint32_t> shown_bytes(const text::Paragraph& paragraph,
-                                                    const text::PlacedSegment& placed) {
-    const text::Segment& segment = paragraph.segments[placed.segment];
-    if (placed.glyph_count == segment.glyph_count) return {segment.text_begin, segment.text_end};
-    const auto first = paragraph.glyphs.begin() + placed.first_glyph;
-    const auto last = first + placed.glyph_count;
-    std::uint32_t begin = segment.text_end;
-    std::uint32_t deepest = segment.text_begin;
-    for (auto glyph = first; glyph != last; ++glyph) {
-        begin = std::min(begin, glyph->cluster);
-        deepest = std::max(deepest, glyph->cluster);
-    }
-    std::uint32_t end = segment.text_end;
-    const auto segment_first = paragraph.glyphs.begin() + segment.first_glyph;
-    for (auto glyph = segment_first; glyph != segment_first + segment.glyph_count; ++glyph) {
-        if (glyph->cluster > deepest) end = std::min(end, glyph->cluster);
-    }
-    return {begin, end};
-}
-
 }  // namespace
 
 Canvas::Canvas(const Style& style, std::string_view language, const base::Place& place, text::Shaper& shaper,
@@ -92,17 +60,23 @@ Canvas::Canvas(const Style& style, std::string_view language, const base::Place&
       shaper_(shaper),
       diagnostics_(diagnostics) {}
 
-Label Canvas::label(std::string_view text, Points width) const {
+Label Canvas::label(std::string_view text, Points width) const { return shaped(text, width, direction_); }
+
+Label Canvas::number(std::string_view text) const {
+    constexpr Points one_line{1e6};
+    return shaped(text, one_line, text::Direction::left_to_right);
+}
+
+Label Canvas::shaped(std::string_view text, Points width, text::Direction direction) const {
     Label label;
-    const std::string shown = without_soft_hyphens(text);
-    if (shown.empty()) return label;
+    if (text.empty()) return label;
     text::StyledRun run;
-    run.text = shown;
+    run.text = text;
     run.font = {text_style_.family, text_style_.weight, text_style_.italic};
     run.size = text_style_.size;
     run.language = language_;
     run.place = place_;
-    label.paragraph = shaper_.shape({&run, 1}, direction_, diagnostics_);
+    label.paragraph = shaper_.shape({&run, 1}, direction, diagnostics_);
     label.lines = shaper_.break_lines(label.paragraph, width);
     stack_lines(label, text_style_);
     label.cap_height = cap_height_of(label, text_style_, shaper_.fonts());
@@ -137,13 +111,12 @@ void Canvas::place_segment(const Label& label, const text::PlacedSegment& placed
     run.first_glyph = static_cast<std::uint32_t>(drawing_.glyphs.size());
     run.glyph_count = placed.glyph_count;
     run.right_to_left = segment.level % 2 == 1;
-    const auto [begin, end] = shown_bytes(label.paragraph, placed);
-    drawing_.text.append(label.paragraph.text, begin, end - begin);
+    drawing_.text.append(label.paragraph.text, placed.text_begin, placed.text_end - placed.text_begin);
     run.text_begin = text_offset;
     run.text_end = static_cast<std::uint32_t>(drawing_.text.size());
     for (std::uint32_t i = 0; i < placed.glyph_count; ++i) {
         text::Glyph glyph = label.paragraph.glyphs[placed.first_glyph + i];
-        glyph.cluster = glyph.cluster - begin + text_offset;
+        glyph.cluster = glyph.cluster - placed.text_begin + text_offset;
         drawing_.glyphs.push_back(glyph);
     }
     drawing_.items.emplace_back(run);

@@ -53,6 +53,9 @@ public:
 
     /// Shapes a label and breaks it to lines of at most `width`. Empty text gives an empty label.
     [[nodiscard]] Label label(std::string_view text, Points width) const;
+    /// A number of an axis, on one line and from left to right in every language, as axes run:
+    /// "<1" would else turn round beside Arabic.
+    [[nodiscard]] Label number(std::string_view text) const;
 
     /// Sets a label with its top at `at.y`; `anchor` says which side of each line is at `at.x`.
     void place(const Label& label, Position at, Anchor anchor);
@@ -67,6 +70,7 @@ public:
     [[nodiscard]] Drawing finish(Points width, Points height, std::string alternative) &&;
 
 private:
+    [[nodiscard]] Label shaped(std::string_view text, Points width, text::Direction direction) const;
     void place_segment(const Label& label, const text::PlacedSegment& placed, Position at);
 
     const Style& style_;

@@ -18,7 +18,7 @@ void draw_sample(Canvas& canvas, Sample sample, Position from, Points width) {
             break;
         case Sample::aim: canvas.stroke({from, to}, style.aim_width, style.aim, aim_dashes()); break;
         case Sample::interval:
-            draw_interval(canvas, from.x, to.x, from.y);
+            draw_interval(canvas, from.x + style.data_width / 2, to.x - style.data_width / 2, from.y);
             canvas.disc({middle, from.y}, style.marker_radius, style.data);
             break;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
 #include <utility>
 
 namespace iepress::layout::chart {
@@ -20,6 +21,14 @@ std::size_t row_for(const Flag& flag, Points gap, const std::vector<Flag>& flags
         if (flags[i].x < right) row = std::max(row, flags[i].row + 1);
     }
     return row;
+}
+
+/// Broken to the room before the next line where two lines hold it, else to all the room there is.
+Label flag_label(const Canvas& canvas, std::string_view text, Points room, Points beside) {
+    Label label = canvas.label(text, room);
+    if (label.width <= beside || label.paragraph.minimum_width() > beside) return label;
+    Label narrow = canvas.label(text, beside);
+    return narrow.lines.size() <= 2 ? narrow : label;
 }
 
 }  // namespace
@@ -43,7 +52,8 @@ Flags flags_of(const Canvas& canvas, const Series& series, const std::vector<Poi
     for (std::size_t i = 0; i < xs.size(); ++i) {
         // A hair more than is left, lest rounding breaks a label that just fits.
         const Points room = std::min(right - xs[i] - gap + Points{0.01}, widest);
-        all.flags.push_back({canvas.label(series.phases[i]->label, room), xs[i], 0});
+        const Points beside = i + 1 < xs.size() ? xs[i + 1] - xs[i] - gap * 2.5 : room;
+        all.flags.push_back({flag_label(canvas, series.phases[i]->label, room, beside), xs[i], 0});
     }
     for (std::size_t i = all.flags.size(); i-- > 0;) {
         Flag& flag = all.flags[i];

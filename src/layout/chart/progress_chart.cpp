@@ -17,7 +17,7 @@ void draw_axes(Canvas& canvas, const ProgressFrame& frame) {
     for (const TickLabel& tick : frame.ticks) {
         const Points y = plot.y(tick.value);
         const bool ground = tick.value == plot.scale.minimum;
-        canvas.stroke({{plot.left, y}, {plot.right, y}}, Points{ground ? 0.75 : 0.5},
+        canvas.stroke({{plot.left, y}, {plot.right, y}}, Points{ground ? 0.75 : 0.4},
                       ground ? style.axis : style.grid);
         canvas.place_centered(tick.label, {text_right, y}, Anchor::right);
     }

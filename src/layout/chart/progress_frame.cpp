@@ -27,16 +27,16 @@ Scale scale_of(const markup::ProgressChart& chart, const Series& series, int int
     return nice_scale(low, high, intervals);
 }
 
-Points line_height(const Canvas& canvas) { return canvas.label("0", Points{1000}).height; }
+Points line_height(const Canvas& canvas) { return canvas.number("0").height; }
 
 /// The style's height, but never less than two tick labels need.
 Points plot_height(const Canvas& canvas) {
     return std::max(canvas.style().height, line_height(canvas) * 2.5);
 }
 
-std::vector<TickLabel> tick_labels(const Canvas& canvas, const Scale& scale, Points width) {
+std::vector<TickLabel> tick_labels(const Canvas& canvas, const Scale& scale) {
     std::vector<TickLabel> labels;
-    for (const double tick : scale.ticks) labels.push_back({tick, canvas.label(number_text(tick), width)});
+    for (const double tick : scale.ticks) labels.push_back({tick, canvas.number(number_text(tick))});
     return labels;
 }
 
@@ -123,14 +123,12 @@ std::vector<Points> phase_xs(const Canvas& canvas, const ProgressFrame& frame) {
 void place_rows(const Canvas& canvas, ProgressFrame& frame) {
     Plot& plot = frame.plot;
     const Label& top_tick = frame.ticks.back().label;
-    const Points overhang = std::max(middle_of_first_line(top_tick), canvas.style().marker_radius * 2.5);
-    const Points above = frame.legend.height() + frame.flags.height();
-    // The first tick's label may stand beside the rows above, but not in them.
-    plot.top = above + overhang;
+    const Points marks = canvas.style().marker_radius * 2.5;
+    // The top number stands beside the flags, but under the legend.
+    plot.top = frame.legend.height() + std::max(middle_of_first_line(top_tick), frame.flags.height() + marks);
     plot.bottom = plot.top + plot_height(canvas);
     const Label& low_tick = frame.ticks.front().label;
-    frame.height = plot.bottom + std::max(low_tick.height - middle_of_first_line(low_tick),
-                                          canvas.style().marker_radius * 2.5);
+    frame.height = plot.bottom + std::max(low_tick.height - middle_of_first_line(low_tick), marks);
     for (const DateLabel& date : frame.dates) {
         frame.height = std::max(frame.height, plot.bottom + canvas.text_size() * 0.55 + date.label.height);
     }
@@ -143,7 +141,7 @@ ProgressFrame frame_of(const Canvas& canvas, const markup::ProgressChart& chart,
     frame.places = places_of(frame.series, chart.even_spacing ? Spacing::even : Spacing::by_date);
     const double tick_room = plot_height(canvas) / (line_height(canvas) * 1.1);
     frame.plot.scale = scale_of(chart, frame.series, std::clamp(static_cast<int>(tick_room), 1, most_intervals));
-    frame.ticks = tick_labels(canvas, frame.plot.scale, width * 0.25);
+    frame.ticks = tick_labels(canvas, frame.plot.scale);
     place_sides(canvas, frame, width);
 
     frame.flags = flags_of(canvas, frame.series, phase_xs(canvas, frame), width);

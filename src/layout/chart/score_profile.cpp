@@ -82,7 +82,7 @@ Columns columns_of(const Canvas& canvas, const std::vector<Row>& rows, int range
         word = std::max(word, row.word.width);
     }
     const Points gap = canvas.text_size();
-    const Points edge = canvas.label(standard_score_at(range), width).width / 2;
+    const Points edge = canvas.number(standard_score_at(range)).width / 2;
     Columns columns;
     columns.range = range;
     columns.value = label + (label > Points{} ? gap : Points{}) + value;  // its end edge: numbers stand flush
@@ -121,7 +121,7 @@ void draw_ground(Canvas& canvas, const Columns& columns, Points top, Points bott
     canvas.fill({{low, top}, {high, top}, {high, bottom}, {low, bottom}}, tint_of(style.data));
     for (int z = -columns.range; z <= columns.range; ++z) {
         const Points x = columns.x(z);
-        canvas.stroke({{x, top}, {x, bottom}}, Points{z == 0 ? 0.75 : 0.5}, z == 0 ? style.axis : style.grid);
+        canvas.stroke({{x, top}, {x, bottom}}, Points{z == 0 ? 0.75 : 0.4}, z == 0 ? style.axis : style.grid);
     }
     for (const Points y : {top, bottom}) {
         canvas.stroke({{columns.left, y}, {columns.right, y}}, Points{0.75}, style.axis);
@@ -154,10 +154,10 @@ void draw_row(Canvas& canvas, const Columns& columns, const Row& row, Points y) 
 using ScaleText = std::string (*)(int z);
 
 /// Every how many standard deviations the axis can carry a number.
-int stride_of(const Canvas& canvas, const Columns& columns, ScaleText text, Points width) {
+int stride_of(const Canvas& canvas, const Columns& columns, ScaleText text) {
     Points widest;
     for (const int z : {-columns.range, 0, columns.range}) {
-        widest = std::max(widest, canvas.label(text(z), width).width);
+        widest = std::max(widest, canvas.number(text(z)).width);
     }
     const Points apart = (columns.right - columns.left) / (2.0 * columns.range);
     const double needed = (widest + canvas.text_size() * 0.5) / std::max(apart, Points{0.01});
@@ -167,13 +167,13 @@ int stride_of(const Canvas& canvas, const Columns& columns, ScaleText text, Poin
 /// One scale along the axis with its name in the columns of the labels. Gives its height.
 Points draw_scale(Canvas& canvas, const Columns& columns, ScaleText text, const std::string& name, Points top,
                   Points width) {
-    const int stride = stride_of(canvas, columns, text, width);
-    const Label zero = canvas.label(text(0), width);
+    const int stride = stride_of(canvas, columns, text);
+    const Label zero = canvas.number(text(0));
     const Points middle = top + middle_of_first_line(zero);
     for (int z = -columns.range / stride * stride; z <= columns.range; z += stride) {
-        canvas.place_centered(canvas.label(text(z), width), {columns.x(z), middle}, Anchor::center);
+        canvas.place_centered(canvas.number(text(z)), {columns.x(z), middle}, Anchor::center);
     }
-    const Points edge = canvas.label(standard_score_at(columns.range), width).width / 2 + canvas.text_size();
+    const Points edge = canvas.number(standard_score_at(columns.range)).width / 2 + canvas.text_size();
     const Points beside = canvas.right_to_left() ? width - columns.right : columns.left;
     const Label title = canvas.label(name, std::max(beside - edge, canvas.text_size() * 3));
     if (beside - edge < canvas.text_size() * 3) {  // no column beside the axis: the name goes under it
@@ -201,8 +201,8 @@ Points draw(Canvas& canvas, const markup::ScoreProfile& chart, Points width) {
     Points bottom = top + pad * 2;
     for (const Row& row : rows) bottom += row.height;
 
-    draw_ground(canvas, columns, top, bottom);
     draw_curve(canvas, columns, curve_top, top);
+    draw_ground(canvas, columns, top, bottom);
     Points y = top + pad;
     for (const Row& row : rows) {
         draw_row(canvas, columns, row, y + row.height / 2);
