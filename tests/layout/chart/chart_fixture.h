@@ -140,6 +140,8 @@ inline std::string outside_the_box(const Drawing& drawing) {
     std::string report;
     for (const Item& item : drawing.items) {
         const Extent extent = extent_of(drawing, item);
+        const bool only_spaces = std::holds_alternative<GlyphRun>(item) && extent.left == extent.right;
+        if (only_spaces) continue;  // they hang beyond a line's end, and show nothing
         const bool inside = extent.left >= -rounding && extent.top >= -rounding &&
                             extent.right <= drawing.width.value + rounding && extent.bottom <= drawing.height.value + rounding;
         if (!inside) {  // and a NaN is never inside
