@@ -103,7 +103,7 @@ void Reader::read_run(const layout::GlyphRun& run) {
     face_ = &use_of(run.face);
     font_ = fonts_.face(run.face).harfbuzz_font();
     right_to_left_ = run.right_to_left;
-    if (run.right_to_left) {
+    if (run.right_to_left && false) {
         read_right_to_left(run);
     } else {
         read_left_to_right(run);
