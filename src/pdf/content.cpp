@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/utf8.h"
 #include "pdf/syntax.h"
 #include "pdf/text_show.h"
 
@@ -49,7 +50,12 @@ private:
     void write_mark(const layout::Mark& mark, std::int32_t id);
     void write_item(const layout::Item& item, std::uint32_t index);
     void write_run(const layout::GlyphRun& run, std::uint32_t index);
-    void write_glyphs(std::uint32_t first, std::uint32_t end, bool painted);
+    void show_glyphs(std::uint32_t first, std::uint32_t end);
+    void write_actual_text(const Replacement& one);
+    void write_spelled(const Replacement& one);
+    void begin_actual_text(std::string_view text);
+    void end_actual_text();
+    [[nodiscard]] std::int32_t width_of(const Replacement& one) const;  // font units
     void write(const layout::Stroke& stroke);
     void write(const layout::Fill& fill);
     void write(const layout::Disc& disc);
@@ -136,29 +142,76 @@ void PageWriter::write_run(const layout::GlyphRun& run, std::uint32_t index) {
     for (; !replacements_.empty() && replacements_.front().item == index;
          replacements_ = replacements_.subspan(1)) {
         const Replacement& one = replacements_.front();
-        write_glyphs(glyph, one.first_glyph, true);
+        show_glyphs(glyph, one.first_glyph);
         glyph = one.first_glyph + one.glyph_count;
-        if (one.kind == Replacement::Kind::unpainted) {
-            write_glyphs(one.first_glyph, glyph, false);
-            continue;
+        switch (one.kind) {
+            case Replacement::Kind::unpainted: text_.advance(width_of(one)); break;
+            case Replacement::Kind::actual_text: write_actual_text(one); break;
+            case Replacement::Kind::spelled: write_spelled(one); break;
         }
-        text_.finish();
-        out_ += "/Span<</ActualText";
-        append_text(out_, said_text(std::string_view(page_.text)
-                                        .substr(one.text_begin, one.text_end - one.text_begin)));
-        out_ += ">>BDC\n";
-        write_glyphs(one.first_glyph, glyph, true);
-        text_.finish();
-        out_ += "EMC\n";
     }
-    write_glyphs(glyph, run.first_glyph + run.glyph_count, true);
+    show_glyphs(glyph, run.first_glyph + run.glyph_count);
 }
 
-void PageWriter::write_glyphs(std::uint32_t first, std::uint32_t end, bool painted) {
+void PageWriter::show_glyphs(std::uint32_t first, std::uint32_t end) {
     for (std::uint32_t i = first; i < end; ++i) {
         const text::Glyph& glyph = page_.glyphs[i];
-        if (painted) text_.show(glyph.id, glyph.x_offset, glyph.y_offset);
+        text_.show(glyph.id, glyph.x_offset, glyph.y_offset);
         text_.advance(glyph.advance);
+    }
+}
+
+std::int32_t PageWriter::width_of(const Replacement& one) const {
+    std::int32_t width = 0;
+    for (std::uint32_t i = 0; i < one.glyph_count; ++i) width += page_.glyphs[one.first_glyph + i].advance;
+    return width;
+}
+
+void PageWriter::begin_actual_text(std::string_view text) {
+    text_.finish();
+    out_ += "/Span<</ActualText";
+    append_text(out_, text);
+    out_ += ">>BDC\n";
+}
+
+void PageWriter::end_actual_text() {
+    text_.finish();
+    out_ += "EMC\n";
+}
+
+void PageWriter::write_actual_text(const Replacement& one) {
+    const text::Glyph& first = page_.glyphs[one.first_glyph];
+    const text::Glyph& last = page_.glyphs[one.first_glyph + one.glyph_count - 1];
+    begin_actual_text(
+        said_text(std::string_view(page_.text).substr(one.text_begin, one.text_end - one.text_begin)));
+    if (first.x_offset != 0 || first.y_offset != 0) text_.show_anchor(0);
+    show_glyphs(one.first_glyph, one.first_glyph + one.glyph_count);
+    if (last.x_offset != 0 || last.y_offset != 0 || last.advance == 0) text_.show_anchor(0);
+    end_actual_text();
+}
+
+// Each character has an equal part of the word's width, the last to be read at the left; all of
+// the ink stands with the first.
+void PageWriter::write_spelled(const Replacement& one) {
+    std::vector<std::string> characters;
+    const std::string said =
+        said_text(std::string_view(page_.text).substr(one.text_begin, one.text_end - one.text_begin));
+    for (std::size_t offset = 0; offset < said.size();) {
+        const std::size_t begin = offset;
+        if (base::next_character(said, offset)) characters.push_back(said.substr(begin, offset - begin));
+    }
+    const std::int32_t width = width_of(one);
+    const auto count = static_cast<std::int32_t>(characters.size());
+    std::int32_t shown = 0;  // what the glyphs have moved the pen by
+    for (std::int32_t i = 0; i < count; ++i) {
+        begin_actual_text(characters[static_cast<std::size_t>(count - 1 - i)]);
+        text_.show_anchor(width * i / count - shown);
+        if (i == 0) {
+            show_glyphs(one.first_glyph, one.first_glyph + one.glyph_count);
+            shown = width;
+        }
+        text_.show_anchor(width * (i + 1) / count - shown);
+        end_actual_text();
     }
 }
 

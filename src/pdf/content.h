@@ -17,6 +17,7 @@ struct PageFont {
     std::uint32_t number = 0;
     const std::vector<ShownGlyph>* glyphs = nullptr;
     double scale = 10;  ///< 1/10000 em in one font unit
+    std::uint32_t anchor = 0;  ///< FaceUse::anchor
 };
 
 /// The structure type's name in the file: "TD". Standard types only: no RoleMap is needed.

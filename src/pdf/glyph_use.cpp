@@ -17,6 +17,7 @@ namespace {
 struct Cluster {
     std::uint32_t first_glyph = 0, glyph_count = 0;
     std::uint32_t text_begin = 0, text_end = 0;
+    bool plain = true;  ///< its glyphs' own texts give its text back
 };
 
 // Characters that steer line breaks or direction and have no look: a search should not meet them.
@@ -48,14 +49,15 @@ private:
 
     FaceUse& use_of(text::FaceIndex face);
     void read_run(const layout::GlyphRun& run);
-    void read_left_to_right(const layout::GlyphRun& run);
-    void read_right_to_left(const layout::GlyphRun& run);
+    void finish_word(std::vector<Cluster>& word);
     [[nodiscard]] Cluster cluster_at(const layout::GlyphRun& run, std::uint32_t glyph) const;
     [[nodiscard]] bool read_cluster(const Cluster& cluster);
     [[nodiscard]] bool read_compound(const Cluster& cluster, std::string_view text);
     void assign_leftovers(const Cluster& cluster, const std::vector<char32_t>& characters);
     [[nodiscard]] std::uint32_t nominal_glyph(char32_t character) const;
     [[nodiscard]] bool is_unpainted(const Cluster& cluster) const;
+    [[nodiscard]] bool is_simple(const Cluster& cluster) const;
+    void use_anchor();
     void replace(Replacement::Kind kind, const Cluster& cluster);
     [[nodiscard]] std::string_view text_of(const Cluster& cluster) const {
         return std::string_view(page_->text)
@@ -103,11 +105,48 @@ void Reader::read_run(const layout::GlyphRun& run) {
     face_ = &use_of(run.face);
     font_ = fonts_.face(run.face).harfbuzz_font();
     right_to_left_ = run.right_to_left;
-    if (run.right_to_left && false) {
-        read_right_to_left(run);
-    } else {
-        read_left_to_right(run);
+    const std::uint32_t end = run.first_glyph + run.glyph_count;
+    std::vector<Cluster> word;
+    for (std::uint32_t glyph = run.first_glyph; glyph < end;) {
+        const Cluster cluster = cluster_at(run, glyph);
+        glyph += cluster.glyph_count;
+        const bool plain = read_cluster(cluster);
+        if (!right_to_left_) {
+            if (!plain) replace(Replacement::Kind::actual_text, cluster);
+        } else if (plain && is_space(text_of(cluster))) {
+            finish_word(word);
+        } else {
+            word.push_back(cluster);
+            word.back().plain = plain;
+        }
     }
+    finish_word(word);
+}
+
+// From right to left a word is spelled if one of its clusters is more than one glyph for one
+// character; else only glyphs that stand for another character than usual are said apart.
+void Reader::finish_word(std::vector<Cluster>& word) {
+    if (word.empty()) return;
+    const bool simple = std::all_of(word.begin(), word.end(), [&](const Cluster& one) {
+        return is_simple(one) && characters_of(text_of(one)).size() == 1;
+    });
+    if (simple) {
+        for (const Cluster& one : word) {
+            if (!one.plain) replace(Replacement::Kind::actual_text, one);
+        }
+    } else {
+        Cluster whole = word.front();
+        for (std::size_t i = 1; i < word.size(); ++i) whole.glyph_count += word[i].glyph_count;
+        whole.text_begin = word.back().text_begin;
+        replace(Replacement::Kind::spelled, whole);
+    }
+    word.clear();
+}
+
+// One glyph, on its line.
+bool Reader::is_simple(const Cluster& cluster) const {
+    const text::Glyph& glyph = page_->glyphs[cluster.first_glyph];
+    return cluster.glyph_count == 1 && glyph.y_offset == 0 && (glyph.x_offset == 0 || glyph.advance == 0);
 }
 
 // Clusters ascend in painting order from left to right, and descend from right to left.
@@ -123,43 +162,14 @@ Cluster Reader::cluster_at(const layout::GlyphRun& run, std::uint32_t glyph) con
         text_end = glyphs[next].cluster;
     }
     const std::uint32_t begin = glyphs[glyph].cluster;
-    return {glyph, next - glyph, begin, std::max(begin, text_end)};
-}
-
-void Reader::read_left_to_right(const layout::GlyphRun& run) {
-    const std::uint32_t end = run.first_glyph + run.glyph_count;
-    for (std::uint32_t glyph = run.first_glyph; glyph < end;) {
-        const Cluster cluster = cluster_at(run, glyph);
-        if (!read_cluster(cluster)) replace(Replacement::Kind::actual_text, cluster);
-        glyph += cluster.glyph_count;
-    }
-}
-
-// Visual order is not reading order: each word says its text in logical order.
-void Reader::read_right_to_left(const layout::GlyphRun& run) {
-    const std::uint32_t end = run.first_glyph + run.glyph_count;
-    Cluster word;
-    for (std::uint32_t glyph = run.first_glyph; glyph < end;) {
-        const Cluster cluster = cluster_at(run, glyph);
-        glyph += cluster.glyph_count;
-        const bool plain = read_cluster(cluster);
-        if (is_space(text_of(cluster)) && plain) {
-            if (word.glyph_count != 0) replace(Replacement::Kind::actual_text, word);
-            word = {};
-        } else if (word.glyph_count == 0) {
-            word = cluster;
-        } else {
-            word.glyph_count += cluster.glyph_count;
-            word.text_begin = cluster.text_begin;
-        }
-    }
-    if (word.glyph_count != 0) replace(Replacement::Kind::actual_text, word);
+    return {glyph, next - glyph, begin, std::max(begin, text_end), true};
 }
 
 void Reader::replace(Replacement::Kind kind, const Cluster& cluster) {
     auto& replacements = use_.replacements[static_cast<std::size_t>(page_ - pages_.pages.data())];
     if (kind == Replacement::Kind::actual_text && is_unpainted(cluster)) kind = Replacement::Kind::unpainted;
-    if (!replacements.empty()) {
+    if (kind == Replacement::Kind::spelled || !is_simple(cluster)) use_anchor();
+    if (!replacements.empty() && kind != Replacement::Kind::spelled) {
         Replacement& last = replacements.back();
         const bool adjoins = last.item == item_ && last.first_glyph + last.glyph_count == cluster.first_glyph &&
                              last.text_end == cluster.text_begin;
@@ -171,6 +181,21 @@ void Reader::replace(Replacement::Kind kind, const Cluster& cluster) {
     }
     replacements.push_back(
         {kind, item_, cluster.first_glyph, cluster.glyph_count, cluster.text_begin, cluster.text_end});
+}
+
+// The font's own zero-width character, so that who ignores /ActualText sees no space there.
+void Reader::use_anchor() {
+    if (face_->anchor != 0) return;
+    for (const char32_t character : {U'\u200B', U'\u200C', U'\u2060', U'\u200D', U' '}) {
+        const std::uint32_t glyph = nominal_glyph(character);
+        if (glyph == 0) continue;
+        std::string text;
+        base::append_utf8(text, character);
+        face_->anchor = glyph;
+        face_->glyphs.insert(glyph);
+        face_->texts.assign(glyph, text);
+        return;
+    }
 }
 
 bool Reader::is_unpainted(const Cluster& cluster) const {
@@ -188,7 +213,7 @@ bool Reader::read_cluster(const Cluster& cluster) {
     const text::Glyph& glyph = page_->glyphs[cluster.first_glyph];
     if (face_->texts.stands_for(glyph.id, text)) {
         face_->glyphs.insert(glyph.id);
-        return true;
+        return glyph.y_offset == 0;
     }
     if (glyph.advance == 0 && is_unpainted(cluster)) return false;
     face_->glyphs.insert(glyph.id);
@@ -196,7 +221,7 @@ bool Reader::read_cluster(const Cluster& cluster) {
         if (!face_->texts.knows(glyph.id)) face_->texts.assign(glyph.id, "\u200B");
         return false;
     }
-    return face_->texts.assign(glyph.id, text);
+    return face_->texts.assign(glyph.id, text) && glyph.y_offset == 0;
 }
 
 std::uint32_t Reader::nominal_glyph(char32_t character) const {
@@ -205,18 +230,20 @@ std::uint32_t Reader::nominal_glyph(char32_t character) const {
 }
 
 // A letter and its marks, a conjunct, a ligature of several parts. Where each glyph is just its
-// character's own, in reading order, the glyphs say it all.
+// character's own, in reading order and on the line, the glyphs say it all.
 bool Reader::read_compound(const Cluster& cluster, std::string_view text) {
     const std::vector<char32_t> characters = characters_of(text);
     const std::span<const text::Glyph> glyphs(page_->glyphs.data() + cluster.first_glyph, cluster.glyph_count);
-    for (const text::Glyph& glyph : glyphs) face_->glyphs.insert(glyph.id);
     bool plain = characters.size() == glyphs.size();
+    for (const text::Glyph& glyph : glyphs) {
+        face_->glyphs.insert(glyph.id);
+        plain = plain && glyph.y_offset == 0 && glyph.advance != 0;
+    }
     for (std::size_t i = 0; i < characters.size(); ++i) {
         const std::uint32_t nominal = nominal_glyph(characters[i]);
         std::string one;
         base::append_utf8(one, characters[i]);
-        const std::size_t at = right_to_left_ ? glyphs.size() - 1 - i : i;
-        plain = plain && glyphs[at].id == nominal;
+        plain = plain && glyphs[right_to_left_ ? glyphs.size() - 1 - i : i].id == nominal;
         const bool shown = std::any_of(glyphs.begin(), glyphs.end(),
                                        [&](const text::Glyph& glyph) { return glyph.id == nominal; });
         if (shown && !face_->texts.assign(nominal, one)) plain = false;

@@ -102,6 +102,12 @@ void TextShow::show(std::uint32_t glyph, std::int32_t x_offset, std::int32_t y_o
     pen_ += shown.width;
 }
 
+void TextShow::show_anchor(std::int32_t x_offset) {
+    if (font_->anchor == 0) return;
+    const double width = (*font_->glyphs)[font_->anchor].width / font_->scale;
+    show(font_->anchor, x_offset - static_cast<std::int32_t>(width), 0);
+}
+
 void TextShow::finish() {
     if (!array_open_) return;
     if (string_open_) out_ += ')';

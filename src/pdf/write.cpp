@@ -46,7 +46,8 @@ std::optional<DocumentFonts> prepare_fonts(const GlyphUse& use, const text::Font
             font = &fonts.own.emplace_back(std::move(*own));
         }
         fonts.by_face[static_cast<std::size_t>(one.face)] = {
-            static_cast<std::uint32_t>(fonts.fonts.size()), &font->glyphs, 10000.0 / font->metrics.units_per_em};
+            static_cast<std::uint32_t>(fonts.fonts.size()), &font->glyphs, 10000.0 / font->metrics.units_per_em,
+            one.anchor};
         fonts.fonts.push_back(font);
     }
     return fonts;
