@@ -1,0 +1,38 @@
+#include "pdf/compress.h"
+
+#include <libdeflate.h>
+
+#include <memory>
+#include <new>
+
+namespace iepress::pdf {
+
+namespace {
+
+struct Free {
+    void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
+};
+using Compressor = std::unique_ptr<libdeflate_compressor, Free>;
+
+Compressor make_compressor(int level) {
+    Compressor compressor(libdeflate_alloc_compressor(level));
+    if (!compressor) throw std::bad_alloc();
+    return compressor;
+}
+
+std::string compress_with(libdeflate_compressor* compressor, std::string_view bytes) {
+    std::string out(libdeflate_zlib_compress_bound(compressor, bytes.size()), '\0');
+    out.resize(libdeflate_zlib_compress(compressor, bytes.data(), bytes.size(), out.data(), out.size()));
+    return out;
+}
+
+}  // namespace
+
+std::string compress(std::string_view bytes, Effort effort) {
+    if (effort == Effort::small) return compress_with(make_compressor(12).get(), bytes);
+    // its tables are some 100 KB: a thread keeps them from document to document
+    thread_local const Compressor quick = make_compressor(5);
+    return compress_with(quick.get(), bytes);
+}
+
+}  // namespace iepress::pdf

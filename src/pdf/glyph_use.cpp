@@ -1,0 +1,280 @@
+#include "pdf/glyph_use.h"
+
+#include <hb.h>
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+#include "base/utf8.h"
+#include "pdf/resources.h"
+
+namespace iepress::pdf {
+
+namespace {
+
+/// Glyphs that stand together for a stretch of text (HarfBuzz's cluster).
+struct Cluster {
+    std::uint32_t first_glyph = 0, glyph_count = 0;
+    std::uint32_t text_begin = 0, text_end = 0;
+    bool plain = true;  ///< its glyphs' own texts give its text back
+};
+
+// Characters that steer line breaks or direction and have no look: a search should not meet them.
+bool is_steering(char32_t c) {
+    return c == U'\u00AD' || c == U'\u061C' || c == U'\u200B' || c == U'\u200E' || c == U'\u200F' ||
+           c == U'\u2060' || c == U'\uFEFF' || (c >= U'\u202A' && c <= U'\u202E') ||
+           (c >= U'\u2066' && c <= U'\u2069');
+}
+
+std::vector<char32_t> characters_of(std::string_view text) {
+    std::vector<char32_t> characters;
+    for (std::size_t offset = 0; offset < text.size();) {
+        if (const auto character = base::next_character(text, offset)) characters.push_back(*character);
+    }
+    return characters;
+}
+
+bool is_space(std::string_view text) { return text == " " || text == "\u00A0" || text == "\u202F"; }
+
+class Reader {
+public:
+    Reader(const layout::Pages& pages, const text::FontLibrary& fonts, const Resources::Content& resources)
+        : pages_(pages), fonts_(fonts), resources_(resources), places_(fonts.size(), no_place) {}
+
+    GlyphUse read();
+
+private:
+    static constexpr std::uint32_t no_place = 0xFFFFFFFFU;
+
+    FaceUse& use_of(text::FaceIndex face);
+    void read_run(const layout::GlyphRun& run);
+    void finish_word(std::vector<Cluster>& word);
+    [[nodiscard]] Cluster cluster_at(const layout::GlyphRun& run, std::uint32_t glyph) const;
+    [[nodiscard]] bool read_cluster(const Cluster& cluster);
+    [[nodiscard]] bool read_compound(const Cluster& cluster, std::string_view text);
+    void assign_leftovers(const Cluster& cluster, const std::vector<char32_t>& characters);
+    [[nodiscard]] std::uint32_t nominal_glyph(char32_t character) const;
+    [[nodiscard]] bool is_unpainted(const Cluster& cluster) const;
+    [[nodiscard]] bool is_simple(const Cluster& cluster) const;
+    void use_anchor();
+    void replace(Replacement::Kind kind, const Cluster& cluster);
+    [[nodiscard]] std::string_view text_of(const Cluster& cluster) const {
+        return std::string_view(page_->text)
+            .substr(cluster.text_begin, cluster.text_end - cluster.text_begin);
+    }
+
+    const layout::Pages& pages_;
+    const text::FontLibrary& fonts_;
+    const Resources::Content& resources_;
+    std::vector<std::uint32_t> places_;  // by face: index into use_.faces
+    GlyphUse use_;
+    // what is being read
+    const layout::Page* page_ = nullptr;
+    std::uint32_t item_ = 0;
+    FaceUse* face_ = nullptr;
+    hb_font_t* font_ = nullptr;
+    bool right_to_left_ = false;
+};
+
+FaceUse& Reader::use_of(text::FaceIndex face) {
+    std::uint32_t& place = places_[static_cast<std::size_t>(face)];
+    if (place == no_place) {
+        place = static_cast<std::uint32_t>(use_.faces.size());
+        const unsigned count = hb_face_get_glyph_count(fonts_.face(face).harfbuzz_face());
+        const Core* const core = resources_.core(face);
+        use_.faces.push_back({face, GlyphSet(count), core != nullptr ? core->texts : GlyphTexts(count)});
+    }
+    return use_.faces[place];
+}
+
+GlyphUse Reader::read() {
+    use_.replacements.resize(pages_.pages.size());
+    for (const layout::Page& page : pages_.pages) {
+        page_ = &page;
+        for (item_ = 0; item_ < page.items.size(); ++item_) {
+            if (const auto* run = std::get_if<layout::GlyphRun>(&page.items[item_])) read_run(*run);
+        }
+    }
+    std::sort(use_.faces.begin(), use_.faces.end(),
+              [](const FaceUse& a, const FaceUse& b) { return a.face < b.face; });
+    return std::move(use_);
+}
+
+void Reader::read_run(const layout::GlyphRun& run) {
+    face_ = &use_of(run.face);
+    font_ = fonts_.face(run.face).harfbuzz_font();
+    right_to_left_ = run.right_to_left;
+    const std::uint32_t end = run.first_glyph + run.glyph_count;
+    std::vector<Cluster> word;
+    for (std::uint32_t glyph = run.first_glyph; glyph < end;) {
+        const Cluster cluster = cluster_at(run, glyph);
+        glyph += cluster.glyph_count;
+        const bool plain = read_cluster(cluster);
+        if (!right_to_left_) {
+            if (!plain) replace(Replacement::Kind::actual_text, cluster);
+        } else if (plain && is_space(text_of(cluster))) {
+            finish_word(word);
+        } else {
+            word.push_back(cluster);
+            word.back().plain = plain;
+        }
+    }
+    finish_word(word);
+}
+
+// From right to left a word is spelled if one of its clusters is more than one glyph for one
+// character; else only glyphs that stand for another character than usual are said apart.
+void Reader::finish_word(std::vector<Cluster>& word) {
+    if (word.empty()) return;
+    const bool simple = std::all_of(word.begin(), word.end(), [&](const Cluster& one) {
+        return is_simple(one) && characters_of(text_of(one)).size() == 1;
+    });
+    if (simple) {
+        for (const Cluster& one : word) {
+            if (!one.plain) replace(Replacement::Kind::actual_text, one);
+        }
+    } else {
+        Cluster whole = word.front();
+        for (std::size_t i = 1; i < word.size(); ++i) whole.glyph_count += word[i].glyph_count;
+        whole.text_begin = word.back().text_begin;
+        replace(Replacement::Kind::spelled, whole);
+    }
+    word.clear();
+}
+
+// One glyph, on its line.
+bool Reader::is_simple(const Cluster& cluster) const {
+    const text::Glyph& glyph = page_->glyphs[cluster.first_glyph];
+    return cluster.glyph_count == 1 && glyph.y_offset == 0 && (glyph.x_offset == 0 || glyph.advance == 0);
+}
+
+// Clusters ascend in painting order from left to right, and descend from right to left.
+Cluster Reader::cluster_at(const layout::GlyphRun& run, std::uint32_t glyph) const {
+    const auto& glyphs = page_->glyphs;
+    const std::uint32_t end = run.first_glyph + run.glyph_count;
+    std::uint32_t next = glyph + 1;
+    while (next < end && glyphs[next].cluster == glyphs[glyph].cluster) ++next;
+    std::uint32_t text_end = run.text_end;
+    if (run.right_to_left) {
+        if (glyph > run.first_glyph) text_end = glyphs[glyph - 1].cluster;
+    } else if (next < end) {
+        text_end = glyphs[next].cluster;
+    }
+    const std::uint32_t begin = glyphs[glyph].cluster;
+    return {glyph, next - glyph, begin, std::max(begin, text_end), true};
+}
+
+void Reader::replace(Replacement::Kind kind, const Cluster& cluster) {
+    auto& replacements = use_.replacements[static_cast<std::size_t>(page_ - pages_.pages.data())];
+    if (kind == Replacement::Kind::actual_text && is_unpainted(cluster)) kind = Replacement::Kind::unpainted;
+    if (kind == Replacement::Kind::spelled || !is_simple(cluster)) use_anchor();
+    if (!replacements.empty() && kind != Replacement::Kind::spelled) {
+        Replacement& last = replacements.back();
+        const bool adjoins = last.item == item_ && last.first_glyph + last.glyph_count == cluster.first_glyph &&
+                             last.text_end == cluster.text_begin;
+        if (adjoins && last.kind == kind && !right_to_left_) {
+            last.glyph_count += cluster.glyph_count;
+            last.text_end = cluster.text_end;
+            return;
+        }
+    }
+    replacements.push_back(
+        {kind, item_, cluster.first_glyph, cluster.glyph_count, cluster.text_begin, cluster.text_end});
+}
+
+// The font's own zero-width character, so that who ignores /ActualText sees no space there.
+void Reader::use_anchor() {
+    if (face_->anchor != 0) return;
+    for (const char32_t character : {U'\u200B', U'\u200C', U'\u2060', U'\u200D', U' '}) {
+        const std::uint32_t glyph = nominal_glyph(character);
+        if (glyph == 0) continue;
+        std::string text;
+        base::append_utf8(text, character);
+        face_->anchor = glyph;
+        face_->glyphs.insert(glyph);
+        face_->texts.assign(glyph, text);
+        return;
+    }
+}
+
+bool Reader::is_unpainted(const Cluster& cluster) const {
+    for (std::uint32_t i = 0; i < cluster.glyph_count; ++i) {
+        if (page_->glyphs[cluster.first_glyph + i].advance != 0) return false;
+    }
+    const std::vector<char32_t> characters = characters_of(text_of(cluster));
+    return !characters.empty() && std::all_of(characters.begin(), characters.end(), is_steering);
+}
+
+// Whether the glyphs' own texts give the cluster's text back.
+bool Reader::read_cluster(const Cluster& cluster) {
+    const std::string_view text = text_of(cluster);
+    if (cluster.glyph_count != 1) return read_compound(cluster, text);
+    const text::Glyph& glyph = page_->glyphs[cluster.first_glyph];
+    if (face_->texts.stands_for(glyph.id, text)) {
+        face_->glyphs.insert(glyph.id);
+        return glyph.y_offset == 0;
+    }
+    if (glyph.advance == 0 && is_unpainted(cluster)) return false;
+    face_->glyphs.insert(glyph.id);
+    if (text.empty()) {  // the text stands with another glyph
+        if (!face_->texts.knows(glyph.id)) face_->texts.assign(glyph.id, "\u200B");
+        return false;
+    }
+    return face_->texts.assign(glyph.id, text) && glyph.y_offset == 0;
+}
+
+std::uint32_t Reader::nominal_glyph(char32_t character) const {
+    hb_codepoint_t glyph = 0;
+    return hb_font_get_nominal_glyph(font_, character, &glyph) != 0 ? glyph : 0;
+}
+
+// A letter and its marks, a conjunct, a ligature of several parts. Where each glyph is just its
+// character's own, in reading order and on the line, the glyphs say it all.
+bool Reader::read_compound(const Cluster& cluster, std::string_view text) {
+    const std::vector<char32_t> characters = characters_of(text);
+    const std::span<const text::Glyph> glyphs(page_->glyphs.data() + cluster.first_glyph, cluster.glyph_count);
+    bool plain = characters.size() == glyphs.size();
+    for (const text::Glyph& glyph : glyphs) {
+        face_->glyphs.insert(glyph.id);
+        plain = plain && glyph.y_offset == 0 && glyph.advance != 0;
+    }
+    for (std::size_t i = 0; i < characters.size(); ++i) {
+        const std::uint32_t nominal = nominal_glyph(characters[i]);
+        std::string one;
+        base::append_utf8(one, characters[i]);
+        plain = plain && glyphs[right_to_left_ ? glyphs.size() - 1 - i : i].id == nominal;
+        const bool shown = std::any_of(glyphs.begin(), glyphs.end(),
+                                       [&](const text::Glyph& glyph) { return glyph.id == nominal; });
+        if (shown && !face_->texts.assign(nominal, one)) plain = false;
+    }
+    assign_leftovers(cluster, characters);
+    return plain;
+}
+
+// PDF/A-3a 6.2.11.7.2: each glyph maps to Unicode, also where an /ActualText says what it means.
+// The first glyph that is no character's own takes the characters that have no glyph of their own.
+void Reader::assign_leftovers(const Cluster& cluster, const std::vector<char32_t>& characters) {
+    const auto glyph_at = [&](std::uint32_t i) { return page_->glyphs[cluster.first_glyph + i].id; };
+    std::string left;
+    for (const char32_t character : characters) {
+        const std::uint32_t nominal = nominal_glyph(character);
+        bool shown = false;
+        for (std::uint32_t i = 0; i < cluster.glyph_count; ++i) shown = shown || glyph_at(i) == nominal;
+        if (!shown && !is_steering(character)) base::append_utf8(left, character);
+    }
+    for (std::uint32_t i = 0; i < cluster.glyph_count; ++i) {
+        if (face_->texts.knows(glyph_at(i))) continue;
+        face_->texts.assign(glyph_at(i), left.empty() ? "\u200B" : left);
+        left.clear();
+    }
+}
+
+}  // namespace
+
+GlyphUse read_glyphs(const layout::Pages& pages, const text::FontLibrary& fonts,
+                     const Resources::Content& resources) {
+    return Reader(pages, fonts, resources).read();
+}
+
+}  // namespace iepress::pdf
