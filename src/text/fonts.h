@@ -50,6 +50,14 @@ public:
     [[nodiscard]] const std::string& postscript_name() const;
     [[nodiscard]] const FaceMetrics& metrics() const;
     [[nodiscard]] bool covers(char32_t character) const;
+    [[nodiscard]] bool covers_ascii() const;  ///< all of U+0020 to U+007E
+
+    /// What a broken word shows: glyph of U+2010, else of U+002D, else 0; advance in font units.
+    struct Hyphen {
+        std::uint32_t glyph = 0;
+        std::int32_t advance = 0;
+    };
+    [[nodiscard]] Hyphen hyphen() const;
     [[nodiscard]] hb_face_t* harfbuzz_face() const;  ///< borrowed, immutable
     [[nodiscard]] hb_font_t* harfbuzz_font() const;  ///< borrowed, immutable, scale = units per em
 
@@ -65,8 +73,9 @@ private:
 /// All faces of a manifest. Immutable, shared between documents and threads.
 class FontLibrary {
 public:
-    /// Reads the manifest and finds each font's file under `folders` (Debian's font folders by
-    /// default). Reports text/missing-font with the Debian package to install.
+    /// Reads the manifest (fonts/README.md) and finds each font's file under `folders`, at any
+    /// depth. Reports text/bad-manifest, text/manifest-entry, text/missing-font with the Debian
+    /// package to install, and text/broken-font.
     [[nodiscard]] static std::optional<FontLibrary> load(
         const std::filesystem::path& manifest, std::span<const std::filesystem::path> folders,
         base::Diagnostics& diagnostics);
@@ -81,7 +90,19 @@ public:
                                                   std::string_view script,
                                                   std::string_view language) const;
 
-    /// A digest of the manifest's files, for a batch's ledger: the output depends on it.
+    /// The faces to try for a script, best first: the request's own, one of each family that
+    /// serves the script, those for the language first, then one of each other family.
+    [[nodiscard]] std::vector<FaceIndex> candidates(const FontRequest& request,
+                                                    std::string_view script,
+                                                    std::string_view language) const;
+
+    /// The face of the requested family that is nearest in weight and style; nothing if there is
+    /// no such family.
+    [[nodiscard]] std::optional<FaceIndex> own_face(const FontRequest& request) const;
+
+    /// A digest for a batch's ledger, as 16 hexadecimal digits: the output depends on it. It
+    /// covers the manifest's bytes and, of each face, the file's name and size and the table
+    /// directory, which holds a checksum of each table; not the folder that the file lies in.
     [[nodiscard]] const std::string& fingerprint() const;
 
     struct Content;

@@ -29,7 +29,9 @@ struct StyledRun {
 };
 
 /// One glyph in font units. `cluster` is the byte offset in Paragraph::text of the characters
-/// that it stands for; glyphs of one cluster share it.
+/// that it stands for; glyphs of one cluster share it. Clusters rise from glyph to glyph of a
+/// left-to-right segment and fall in a right-to-left one. Invisible characters (joiners, soft
+/// hyphens, bidi controls, "\n") have no glyph: they belong to the cluster before them.
 struct Glyph {
     std::uint32_t id = 0;
     std::int32_t advance = 0;
@@ -41,7 +43,7 @@ struct Glyph {
 enum class BreakAfter : std::uint8_t { forbidden, allowed, mandatory };
 
 /// A part of a paragraph that has one face, size, run and bidi level, and no break inside: mostly
-/// a word, with the space behind it.
+/// a word, with the space behind it. The segments cover the text in order, without a gap.
 struct Segment {
     std::uint32_t first_glyph = 0;  ///< glyphs are in visual order, left to right
     std::uint32_t glyph_count = 0;
@@ -51,10 +53,12 @@ struct Segment {
     FaceIndex face{};
     std::uint8_t level = 0;         ///< bidi embedding level (UAX #9); odd is right to left
     BreakAfter break_after = BreakAfter::forbidden;
-    bool soft_hyphen = false;       ///< a break after it shows a hyphen
+    bool soft_hyphen = false;       ///< a break after it shows a hyphen: one more glyph beside
+                                    ///< its own, behind (left to right) or before (right to left)
     base::Points size;
     base::Points width;             ///< without trailing space
     base::Points trailing_space;    ///< hangs at a line's end; glyphs for it are in the range
+    base::Points hyphen_width;      ///< of the soft hyphen's glyph, else 0
 };
 
 /// A shaped paragraph: independent of the width that it will be set in.
@@ -68,17 +72,23 @@ struct Paragraph {
     [[nodiscard]] base::Points minimum_width() const;  ///< of its widest unbreakable part
 };
 
-/// Where a segment stands on a line: x of its left edge from the line's start edge.
+/// A segment, or a part of one, on a line. Draw its glyphs one after the other from `x`; there is
+/// nothing else to do for hyphens, cut words or hanging spaces.
 struct PlacedSegment {
     std::uint32_t segment = 0;
-    base::Points x;
-    std::uint32_t first_glyph = 0;  ///< a part of the segment's glyphs, when it had to be cut
-    std::uint32_t glyph_count = 0;
-    bool hyphen = false;            ///< a soft hyphen is shown behind it
+    base::Points x;                 ///< of its left edge, from the left edge of the line's
+                                    ///< visible part: spaces that hang on the left are below 0
+    base::Points width;             ///< of all its glyphs
+    std::uint32_t first_glyph = 0;  ///< in Paragraph::glyphs; a soft hyphen that shows is one of
+    std::uint32_t glyph_count = 0;  ///< them, with the U+00AD as its cluster
+    std::uint32_t text_begin = 0;   ///< bytes that it shows
+    std::uint32_t text_end = 0;
+    bool hyphen = false;            ///< a soft hyphen is among its glyphs
 };
+/// A line. Its text follows that of the line before; the lines cover the paragraph.
 struct Line {
     std::vector<PlacedSegment> segments;  ///< visual order, left to right
-    base::Points width;                   ///< without the trailing space
+    base::Points width;                   ///< without the trailing space, which hangs at its end
     base::Points ascent, descent;         ///< of its highest and deepest font at its size
     std::uint32_t text_begin = 0, text_end = 0;
 };
@@ -87,7 +97,8 @@ struct Line {
 /// bounded cache of shaped words, whose state never changes a result.
 class Shaper {
 public:
-    explicit Shaper(const FontLibrary& fonts);
+    /// `cached_words` is the most that the cache holds; 0 keeps none.
+    explicit Shaper(const FontLibrary& fonts, std::size_t cached_words = 1U << 14U);
     ~Shaper();
     Shaper(Shaper&&) noexcept;
 
@@ -95,14 +106,17 @@ public:
     [[nodiscard]] Paragraph shape(std::span<const StyledRun> runs, Direction direction,
                                   base::Diagnostics& diagnostics);
 
-    /// Greedy lines (UAX #14 opportunities). A part wider than `width` is cut at a grapheme
-    /// boundary, so that nothing ever leaves its column. An empty paragraph gives no line.
+    /// Greedy lines (UAX #14 opportunities), each in visual order (UAX #9 L1, L2). A part wider
+    /// than `width` is cut at a grapheme boundary, so that nothing ever leaves its column but a
+    /// single grapheme that is wider. An empty paragraph gives no line; a "\n" at the very end
+    /// begins none.
     [[nodiscard]] std::vector<Line> break_lines(const Paragraph& paragraph, base::Points width);
 
     [[nodiscard]] const FontLibrary& fonts() const noexcept;
 
-private:
     struct State;
+
+private:
     std::unique_ptr<State> state_;
 };
 
