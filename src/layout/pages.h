@@ -91,6 +91,7 @@ struct Node {
     std::uint32_t parent = 0;  ///< index; the root is node 0 and its own parent
     std::string language;      ///< empty: the parent's
     std::string alternative;   ///< /Alt, of a figure
+    std::string actual_text;   ///< /ActualText, of a Span that is drawn: a check box
     std::string id;            ///< /ID, of a note or a heading cell; empty: none
     Scope scope = Scope::none;
     ListNumbering numbering = ListNumbering::none;

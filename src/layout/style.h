@@ -40,13 +40,14 @@ struct BoxStyle {
 struct TableStyle {
     BoxStyle box;
     std::string head_text = "table-head", cell_text = "table-cell", caption_text = "caption";
+    std::string row_header_text = "table-cell";
     std::optional<base::Colour> head_fill;
     std::optional<base::Colour> row_header_fill;
     base::Points head_rule, row_rule;  ///< widths of the horizontal rules
     base::Colour rule_colour;
     bool vertical_rules = false;
     base::Points cell_padding_x, cell_padding_y;
-    bool split_rows = true;
+    bool split_rows = false;  ///< cut a row that would leave over a third of a page empty
 };
 
 /// Colours and sizes of charts. Each colour has at least 3:1 on white; none carries meaning alone.
