@@ -69,10 +69,9 @@ const std::string* text_in(const Rule& rule, std::string_view language) {
 }
 
 const std::string* value_in(const Rule& rule, std::string_view language, std::string_view name) {
-    if (const Wording* wording = wording_in(rule, language); wording != nullptr) {
-        if (const std::string* value = find_value(wording->values, name)) return value;
-    }
-    return find_value(rule.values, name);
+    if (primary_language(language) == "en") return find_value(rule.values, name);
+    const Wording* wording = wording_in(rule, language);
+    return wording == nullptr ? nullptr : find_value(wording->values, name);
 }
 
 const Rule* Book::find(std::string_view id) const {

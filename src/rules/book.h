@@ -44,8 +44,8 @@ struct Rule {
 /// The rule's text in a language ("es", "es-MX"); null where nobody has written it.
 [[nodiscard]] const std::string* text_in(const Rule& rule, std::string_view language);
 
-/// A value in a language. A value that is no prose (a code such as "yes") is written once, in
-/// English, and holds for all languages; null where there is none of that name.
+/// A value in a language; null where nobody has written it. A code ("yes", "row") is written once,
+/// in English: ask for it in "en".
 [[nodiscard]] const std::string* value_in(const Rule& rule, std::string_view language,
                                           std::string_view name);
 
