@@ -29,10 +29,13 @@ struct KindEntry {
 
 /// The words of a language, from `data/strings/<language>.xml`: labels, months, list words.
 struct Strings {
-    std::string language;
+    std::string language;  ///< BCP 47, of the documents: "en-US"
+    bool draft = false;    ///< nobody who knows the language has reviewed it; documents say so
     std::map<std::string, std::string, std::less<>> words;
 };
-/// Missing entries of a language are an error: a document never mixes languages silently.
+/// Reads a language file and, where it is not `en.xml`, holds it against the `en.xml` beside it:
+/// missing and unknown entries and other places to fill in are errors, since a document never
+/// mixes languages silently.
 [[nodiscard]] std::optional<Strings> load_strings(const std::filesystem::path& file,
                                                   base::Diagnostics& diagnostics);
 
@@ -44,8 +47,9 @@ struct Request {
     std::string_view period;      ///< progress-report: id of the reporting period; empty: the latest
 };
 
-/// The names for one document. `one` is null for a handout without a case. Reports what the
-/// document cannot do without (compose/no-evaluation, compose/no-goals).
+/// The names for one document; `docs/templates.md` lists them. `one` is null for a handout without
+/// a case. Reports what the document cannot do without (compose/no-evaluation, compose/no-goals).
+/// The names borrow keys from `strings`, which outlives them.
 [[nodiscard]] std::optional<Object> compose(const record::Case* one, const rules::Book& book,
                                             const Strings& strings, const Request& request,
                                             base::Diagnostics& diagnostics);

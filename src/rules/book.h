@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/date.h"
@@ -13,21 +14,40 @@
 
 namespace iepress::rules {
 
+/// `confirmed`: somebody read the text of the rule. `unverified`: from memory or hearsay; a
+/// document that prints it says so.
 enum class FactStatus { confirmed, unverified };
+
+/// The values of a rule in another language than English, with its text.
+struct Wording {
+    std::string language;  ///< "es"
+    std::string text;
+    std::vector<std::pair<std::string, std::string>> values;
+};
 
 /// One fact of `data/law/*.xml`. A fact without citation, jurisdiction or date does not load.
 struct Rule {
     std::string id;            ///< "iep/measurable-goals"
     std::string topic;         ///< the file's name: "iep-content", "iep-vs-504"
-    std::string text;          ///< in plain words
+    std::string text;          ///< in plain words, in English
     std::string citation;      ///< "34 CFR 300.320(a)(2)"
     std::string jurisdiction;  ///< "US", "US-CA"
     base::Date checked;
     FactStatus status = FactStatus::unverified;
+    std::string source;  ///< where a confirmed fact was read
     /// Further values by name, such as a table row's "iep" and "section-504".
     std::vector<std::pair<std::string, std::string>> values;
+    std::vector<Wording> translations;
     base::Place place;
 };
+
+/// The rule's text in a language ("es", "es-MX"); null where nobody has written it.
+[[nodiscard]] const std::string* text_in(const Rule& rule, std::string_view language);
+
+/// A value in a language; null where nobody has written it. A code ("yes", "row") is written once,
+/// in English: ask for it in "en".
+[[nodiscard]] const std::string* value_in(const Rule& rule, std::string_view language,
+                                          std::string_view name);
 
 /// All rules, in the order of files and lines. Immutable, shared between threads.
 struct Book {

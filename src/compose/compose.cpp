@@ -1,0 +1,114 @@
+#include "compose/compose.h"
+
+#include <algorithm>
+
+#include "compose/documents.h"
+#include "compose/messages.h"
+#include "compose/student.h"
+#include "compose/values.h"
+
+namespace iepress::compose {
+
+namespace {
+
+Object string_names(const Strings& strings) {
+    Object names;
+    names.reserve(strings.words.size());
+    for (const auto& [id, text] : strings.words) names.emplace_back(id, text);
+    return names;
+}
+
+/// What every document has, with or without a case.
+void add_common(const Strings& strings, const Words& words, const Request& request, Object& names) {
+    names.emplace_back("s", string_names(strings));
+    names.emplace_back("lang", strings.language);
+    names.emplace_back("as_of", words.date(request.as_of));
+    names.emplace_back("edition_family", request.edition == "family");
+    names.emplace_back("edition_large_print", request.edition == "large-print");
+    names.emplace_back("translation_draft", strings.draft);
+}
+
+void add_people(const Material& material, Object& names) {
+    const record::Case& one = material.one;
+    names.emplace_back("has_case", true);
+    names.emplace_back("case_lang", foreign_language(material));
+    names.emplace_back("is_draft", one.status.value != "final");
+    names.emplace_back("student", student_names(material, material.request.as_of));
+    names.emplace_back("family", family_names(material));
+    names.emplace_back("team", team_names(material));
+    names.emplace_back("case_manager",
+                       team_member_names(material, team_member(one, one.case_manager.value)));
+    names.emplace_back("signers", signers(material));
+}
+
+void add_of_kind(const Material& material, Object& names) {
+    switch (material.request.kind) {
+        case DocumentKind::evaluation_report: return add_evaluation_report(material, names);
+        case DocumentKind::iep_draft: return add_iep_draft(material, names);
+        case DocumentKind::progress_report: return add_progress_report(material, names);
+        case DocumentKind::iep_vs_504:
+            return add_handout(&material.one, material.book, material.words, material.diagnostics,
+                               names);
+    }
+}
+
+}  // namespace
+
+const std::vector<KindEntry>& document_kinds() {
+    static const std::vector<KindEntry> kinds{
+        {DocumentKind::evaluation_report, "evaluation-report",
+         "what an OT, SLP or PT evaluation found, or those of several disciplines in one", true},
+        {DocumentKind::iep_draft, "iep-draft",
+         "an individualized education program with each statement that 34 CFR 300.320 asks for", true},
+        {DocumentKind::progress_report, "progress-report",
+         "progress on each annual goal, with its data, chart and verdict", true},
+        {DocumentKind::iep_vs_504, "iep-vs-504",
+         "a handout for families: an IEP or a 504 plan, with or without a case", false}};
+    return kinds;
+}
+
+const KindEntry* find_kind(std::string_view name) {
+    const auto& kinds = document_kinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](const KindEntry& entry) { return entry.name == name; });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+void add_document(Object& names, std::string title, std::string subject, std::string author,
+                  std::string watermark) {
+    Object document;
+    document.emplace_back("title", std::move(title));
+    document.emplace_back("subject", std::move(subject));
+    document.emplace_back("author", std::move(author));
+    document.emplace_back("watermark", std::move(watermark));
+    names.emplace_back("document", std::move(document));
+}
+
+std::optional<Object> compose(const record::Case* one, const rules::Book& book,
+                              const Strings& strings, const Request& request,
+                              base::Diagnostics& diagnostics) {
+    const std::size_t errors_before = diagnostics.error_count();
+    const Words words(strings, diagnostics);
+    Object names;
+    names.reserve(64);
+    add_common(strings, words, request, names);
+    if (one != nullptr) {
+        const Material material{*one, book, words, request, diagnostics};
+        add_people(material, names);
+        add_of_kind(material, names);
+    } else if (request.kind == DocumentKind::iep_vs_504) {
+        names.emplace_back("has_case", false);
+        names.emplace_back("case_lang", std::string{});
+        add_handout(nullptr, book, words, diagnostics, names);
+    } else {
+        const auto& kinds = document_kinds();
+        const auto entry = std::find_if(kinds.begin(), kinds.end(), [&](const KindEntry& kind) {
+            return kind.kind == request.kind;
+        });
+        diagnostics.report(missing_case, {}, entry->name);
+    }
+    if (diagnostics.error_count() != errors_before) return std::nullopt;
+    return names;
+}
+
+}  // namespace iepress::compose

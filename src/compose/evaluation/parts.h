@@ -1,0 +1,49 @@
+// The parts of an evaluation report, each of one evaluation or of all that are in it.
+#pragma once
+
+#include <span>
+
+#include "compose/material.h"
+
+namespace iepress::compose {
+
+using Evaluations = std::span<const record::Evaluation* const>;
+
+/// "Occupational therapy"; for other disciplines the name in the case.
+[[nodiscard]] std::string discipline_name(const Words& words, const record::Evaluation& evaluation);
+
+/// First and last day of testing of all evaluations; invalid where nobody wrote one.
+struct TestingDays {
+    base::Date first, last;
+};
+[[nodiscard]] TestingDays testing_days(Evaluations evaluations);
+
+/// Shared by all disciplines, each thing said once.
+[[nodiscard]] List source_names(const Material& material, Evaluations evaluations);
+[[nodiscard]] List background_names(const Material& material, Evaluations evaluations);
+[[nodiscard]] Object referral_names(const Material& material, Evaluations evaluations);
+
+/// Sections with the heading of their kind: {heading, blocks}.
+[[nodiscard]] List section_names(const Material& material, std::string_view group,
+                                 const std::vector<record::Section>& sections);
+
+/// One test with its results table.
+[[nodiscard]] Object assessment_names(const Material& material, const record::Evaluation& evaluation,
+                                      const record::Assessment& assessment);
+/// All scores on the normal curve: {has_bars, bars, interval, reversed}.
+[[nodiscard]] Object profile_names(const Material& material, const record::Evaluation& evaluation);
+
+[[nodiscard]] List finding_names(const Material& material,
+                                 const std::vector<record::Finding>& findings);
+[[nodiscard]] List recommendation_names(const Material& material,
+                                        const record::Evaluation& evaluation);
+
+/// "90% confidence interval", or without the level where the measures have none or several.
+struct IntervalLevel {
+    std::string heading;
+    bool uniform = false;
+};
+[[nodiscard]] IntervalLevel interval_level(const Words& words,
+                                           std::span<const record::Measure* const> measures);
+
+}  // namespace iepress::compose

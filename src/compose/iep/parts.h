@@ -1,0 +1,26 @@
+// The parts of an IEP, each answering rules of 34 CFR 300.320 to 300.324 or saying that nobody has.
+#pragma once
+
+#include "compose/material.h"
+
+namespace iepress::compose {
+
+void add_iep_dates(const Material& material, Object& names);
+void add_iep_team(const Material& material, Object& names);
+void add_special_factors(const Material& material, Object& names);
+void add_present_levels(const Material& material, Object& names);
+void add_iep_goals(const Material& material, Object& names);
+void add_iep_services(const Material& material, Object& names);
+void add_participation(const Material& material, Object& names);
+void add_transition(const Material& material, Object& names);
+
+/// The last day on which this IEP is in effect: as written, else a year from its beginning, else
+/// a year from today.
+[[nodiscard]] base::Date iep_end(const Material& material);
+/// Whether the child reaches an age, in years, while this IEP is in effect.
+[[nodiscard]] bool reaches_age(const Material& material, int years);
+
+/// The latest meeting of one of these kinds; null if there is none.
+[[nodiscard]] const record::Meeting* iep_meeting(const record::Case& one);
+
+}  // namespace iepress::compose

@@ -1,0 +1,165 @@
+// Who made the plan: attendance, the members that 34 CFR 300.321(a) asks for, special factors.
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "compose/iep/parts.h"
+#include "compose/law.h"
+#include "compose/student.h"
+#include "compose/values.h"
+
+namespace iepress::compose {
+
+namespace {
+
+struct Person {
+    std::string name, role;
+};
+
+Person person(const Material& material, std::string_view id) {
+    const record::Case& one = material.one;
+    const Words& words = material.words;
+    if (id == "student") return {plain_name(one.student.name), words["role_student"]};
+    if (const record::TeamMember* member = team_member(one, id)) {
+        return {plain_name(member->name),
+                member->title ? member->title.value : words.label("role", member->role.value)};
+    }
+    for (const record::FamilyMember& member : one.family) {
+        if (member.id == id && !member.excluded_by_court_order.value) {
+            return {plain_name(member.name), words.label("relationship", member.relationship.value)};
+        }
+    }
+    return {};
+}
+
+Object attendance_row(const Material& material, Person who, std::string status, base::Place place) {
+    Object names;
+    names.emplace_back("name", Value(std::move(who.name), place));
+    names.emplace_back("role", std::move(who.role));
+    names.emplace_back("status", material.words.label("attendance", status));
+    return names;
+}
+
+/// Those whom the meeting lists; without a meeting, family and team with the status open.
+List attendance(const Material& material, const record::Meeting* meeting) {
+    List list;
+    if (meeting != nullptr && !meeting->attendance.empty()) {
+        for (const record::Attendance& one : meeting->attendance) {
+            Person who = person(material, one.person);
+            if (who.name.empty()) continue;  // a person whom a court order excludes
+            list.emplace_back(attendance_row(material, std::move(who), one.status.value, one.place));
+        }
+        return list;
+    }
+    for (const record::FamilyMember& member : material.one.family) {
+        Person who = person(material, member.id);
+        if (!who.name.empty()) list.emplace_back(attendance_row(material, std::move(who), {}, member.place));
+    }
+    for (const record::TeamMember& member : material.one.team) {
+        list.emplace_back(attendance_row(material, person(material, member.id), {}, member.place));
+    }
+    return list;
+}
+
+/// Absent and merely invited people do not fill a seat of the team; excused ones do (300.321(e)).
+bool takes_part(const record::Meeting* meeting, std::string_view id) {
+    if (meeting == nullptr || meeting->attendance.empty()) return true;
+    return std::any_of(meeting->attendance.begin(), meeting->attendance.end(),
+                       [&](const record::Attendance& one) {
+                           return one.person == id && one.status.value != "absent";
+                       });
+}
+
+bool role_filled(const record::Case& one, const record::Meeting* meeting,
+                 std::initializer_list<std::string_view> roles) {
+    return std::any_of(one.team.begin(), one.team.end(), [&](const record::TeamMember& member) {
+        const bool fits = std::any_of(roles.begin(), roles.end(),
+                                      [&](std::string_view role) { return has_role(member, role); });
+        return fits && takes_part(meeting, member.id);
+    });
+}
+
+bool parents_take_part(const record::Case& one, const record::Meeting* meeting) {
+    return std::any_of(one.family.begin(), one.family.end(), [&](const record::FamilyMember& member) {
+        return !member.excluded_by_court_order.value && takes_part(meeting, member.id);
+    });
+}
+
+/// The seats of 300.321(a) that nobody fills yet.
+List open_seats(const Material& material, const record::Meeting* meeting) {
+    const record::Case& one = material.one;
+    List list;
+    const auto seat = [&](std::string_view rule, bool filled) {
+        if (!filled) list.emplace_back(requirement(material, rule, Answer::missing));
+    };
+    seat("team/parents", parents_take_part(one, meeting));
+    seat("team/general-education-teacher", role_filled(one, meeting, {"regular-education-teacher"}));
+    seat("team/special-education-teacher",
+         role_filled(one, meeting, {"special-education-teacher", "special-education-provider"}));
+    seat("team/agency-representative", role_filled(one, meeting, {"agency-representative"}));
+    seat("team/evaluation-interpreter", role_filled(one, meeting, {"evaluation-interpreter"}));
+    // 300.321(b)(1): only where transition is discussed must the child be invited.
+    const bool invited = meeting != nullptr && takes_part(meeting, "student") && !meeting->attendance.empty();
+    seat("team/student", invited || !(reaches_age(material, 16) || one.transition));
+    return list;
+}
+
+Object factor(const Material& material, std::string_view kind) {
+    const auto& factors = material.one.special_factors;
+    const auto found = std::find_if(factors.begin(), factors.end(), [&](const record::SpecialFactor& one) {
+        return one.kind.value == kind;
+    });
+    static const record::SpecialFactor none;
+    const record::SpecialFactor& one = found == factors.end() ? none : *found;
+    const bool decided = bool(one.needed);
+    Object names = requirement(material, "factor/" + std::string{kind}, answered_if(decided));
+    names.emplace_back("label", material.words.label("factor", kind));
+    names.emplace_back("decision", !decided ? std::string{}
+                                            : material.words[one.needed.value ? "yes" : "no"]);
+    names.emplace_back("blocks", blocks(material, one.statement));
+    return names;
+}
+
+}  // namespace
+
+const record::Meeting* iep_meeting(const record::Case& one) {
+    const record::Meeting* latest = nullptr;
+    for (const record::Meeting& meeting : one.meetings) {
+        const std::string& kind = meeting.kind.value;
+        const bool fits = kind == "iep" || kind == "annual-review" || kind == "amendment";
+        if (fits && (latest == nullptr || meeting.date.value >= latest->date.value)) latest = &meeting;
+    }
+    return latest;
+}
+
+void add_iep_team(const Material& material, Object& names) {
+    const record::Meeting* meeting = iep_meeting(material.one);
+    static const record::Meeting none;
+    const record::Meeting& when = meeting == nullptr ? none : *meeting;
+    Object object;
+    object.emplace_back("held", meeting != nullptr);
+    object.emplace_back("kind", Value(material.words.label("meeting_kind", when.kind.value), when.kind.place));
+    object.emplace_back("date", when.date ? value_of(material.words, when.date)
+                                          : value_of(material.words, material.one.milestones.iep_meeting));
+    object.emplace_back("time", value_of(when.time));
+    object.emplace_back("location", value_of(when.location));
+    object.emplace_back("has_notes", !when.notes.empty());
+    object.emplace_back("notes", blocks(material, when.notes));
+    List rows = attendance(material, meeting);
+    object.emplace_back("has_attendance", !rows.empty());
+    object.emplace_back("attendance", std::move(rows));
+    List seats = open_seats(material, meeting);
+    object.emplace_back("has_open_seats", !seats.empty());
+    object.emplace_back("open_seats", std::move(seats));
+    names.emplace_back("meeting", std::move(object));
+}
+
+void add_special_factors(const Material& material, Object& names) {
+    constexpr std::array kinds{"behavior", "language", "braille", "communication", "assistive-technology"};
+    List list;
+    for (const char* kind : kinds) list.emplace_back(factor(material, kind));
+    names.emplace_back("special_factors", std::move(list));
+}
+
+}  // namespace iepress::compose

@@ -1,0 +1,68 @@
+#include "compose/law.h"
+
+#include "compose/messages.h"
+
+namespace iepress::compose {
+
+namespace {
+
+std::string words_of(const rules::Rule& rule, const Words& words, base::Diagnostics& diagnostics) {
+    const std::string& language = words.strings().language;
+    const std::string* text = rules::text_in(rule, language);
+    if (text != nullptr) return *text;
+    diagnostics.report(missing_wording, rule.place, rule.id, language);
+    return {};
+}
+
+/// A value that is prose. One that is there in English must be there in the language too.
+std::string prose_value(const rules::Rule& rule, const Words& words, std::string_view name,
+                        base::Diagnostics& diagnostics) {
+    const std::string& language = words.strings().language;
+    if (const std::string* value = rules::value_in(rule, language, name)) return *value;
+    if (rules::value_in(rule, "en", name) != nullptr) {
+        diagnostics.report(missing_wording, rule.place, rule.id, language);
+    }
+    return {};
+}
+
+std::string answer_text(const rules::Rule& rule, const Words& words, std::string_view name) {
+    const std::string* code = rules::value_in(rule, "en", name);
+    return code == nullptr ? std::string{} : words.label("answer", *code);
+}
+
+}  // namespace
+
+Object requirement(const Material& material, std::string_view id, Answer answer) {
+    const rules::Rule* rule = material.book.find(id);
+    if (rule == nullptr) material.diagnostics.report(missing_rule, {}, id);
+    Object names;
+    names.reserve(5);
+    names.emplace_back("answered", answer == Answer::given);
+    names.emplace_back("missing", answer == Answer::missing);
+    names.emplace_back("asks", rule == nullptr
+                                   ? std::string{}
+                                   : words_of(*rule, material.words, material.diagnostics));
+    names.emplace_back("citation", rule == nullptr ? std::string{} : rule->citation);
+    names.emplace_back("unverified",
+                       rule != nullptr && rule->status == rules::FactStatus::unverified);
+    return names;
+}
+
+Object rule_names(const rules::Rule& rule, const Words& words, base::Diagnostics& diagnostics) {
+    Object names;
+    names.reserve(10);
+    names.emplace_back("text", words_of(rule, words, diagnostics));
+    names.emplace_back("name", prose_value(rule, words, "name", diagnostics));
+    names.emplace_back("citation", rule.citation);
+    names.emplace_back("jurisdiction", words.label("jurisdiction", rule.jurisdiction));
+    names.emplace_back("checked", words.date(rule.checked));
+    names.emplace_back("unverified", rule.status == rules::FactStatus::unverified);
+    names.emplace_back("iep", answer_text(rule, words, "iep"));
+    names.emplace_back("iep_words", prose_value(rule, words, "iep-words", diagnostics));
+    names.emplace_back("section_504", answer_text(rule, words, "section-504"));
+    names.emplace_back("section_504_words",
+                       prose_value(rule, words, "section-504-words", diagnostics));
+    return names;
+}
+
+}  // namespace iepress::compose

@@ -1,0 +1,17 @@
+// What one document is made from, as the parts of compose hand it around.
+#pragma once
+
+#include "compose/compose.h"
+#include "compose/words.h"
+
+namespace iepress::compose {
+
+struct Material {
+    const record::Case& one;
+    const rules::Book& book;
+    const Words& words;
+    const Request& request;
+    base::Diagnostics& diagnostics;
+};
+
+}  // namespace iepress::compose

@@ -1,0 +1,67 @@
+// The messages of the compose stage: what a document cannot do without, and language files.
+#pragma once
+
+#include <span>
+
+#include "base/diagnostics.h"
+
+namespace iepress::compose {
+
+using base::Message;
+using base::Severity;
+
+// Language files.
+inline constexpr Message malformed_strings{"compose/malformed-strings", Severity::error,
+                                           "this is not well-formed XML: {}",
+                                           "close each element, and write &amp; for &", {}};
+inline constexpr Message unexpected_element{
+    "compose/unexpected-element", Severity::error, "<{}> does not belong here; expected {}",
+    "a language file is <strings language=\"...\"> with <string id=\"...\"> in it", {}};
+inline constexpr Message missing_attribute{
+    "compose/missing-attribute", Severity::error, "<{}> lacks its attribute {}",
+    "a language file is <strings language=\"...\"> with <string id=\"...\"> in it", {}};
+inline constexpr Message wrong_status{
+    "compose/wrong-status", Severity::error, "the status {} is neither reviewed nor draft",
+    "write draft until a person who knows the language has read each text", {}};
+inline constexpr Message repeated_word{"compose/repeated-word", Severity::error,
+                                       "the text {} stands here twice", "remove one of the two", {}};
+inline constexpr Message missing_word{
+    "compose/missing-word", Severity::error, "the language file lacks the text {}",
+    "add it; en.xml has the English one", {}};
+inline constexpr Message unknown_word{"compose/unknown-word", Severity::error,
+                                      "en.xml has no text {}",
+                                      "check the spelling of the id, or add it to en.xml too", {}};
+inline constexpr Message wrong_placeholder{
+    "compose/wrong-placeholder", Severity::error,
+    "the text {} has other places to fill in than the English one, which has {}",
+    "keep each word in braces as it is, and translate only what stands around it", {}};
+
+// The case.
+inline constexpr Message missing_case{"compose/missing-case", Severity::error,
+                                      "the document {} needs a case file",
+                                      "name the child's case file on the command line", {}};
+inline constexpr Message no_evaluation{
+    "compose/no-evaluation", Severity::error, "the case has no <evaluation>",
+    "add one, or join the evaluator's file with <evaluation file=\"...\"/>", {}};
+inline constexpr Message unknown_evaluation{
+    "compose/unknown-evaluation", Severity::error, "the case has no evaluation of the id {}",
+    "the ids stand in the <evaluation> elements of the case", {}};
+inline constexpr Message no_goals{"compose/no-goals", Severity::error, "the case has no <goal>",
+                                  "a progress report tells of annual goals; add them first",
+                                  "34 CFR 300.320(a)(3)"};
+inline constexpr Message unknown_period{
+    "compose/unknown-period", Severity::error, "the case has no reporting period of the id {}",
+    "name one of its <reporting-period> elements, or leave the period out", {}};
+
+// Law data.
+inline constexpr Message missing_rule{
+    "compose/missing-rule", Severity::error, "the law data lack the rule {}",
+    "a data folder of your own adds to ours; leave our law files in place", {}};
+inline constexpr Message missing_wording{
+    "compose/missing-wording", Severity::error, "the rule {} has no text in the language {}",
+    "add <text lang=\"...\"> and its values to the rule", {}};
+
+/// All messages of this stage.
+[[nodiscard]] std::span<const Message* const> messages();
+
+}  // namespace iepress::compose

@@ -1,0 +1,107 @@
+#include "compose/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "compose/messages.h"
+
+namespace iepress::compose {
+
+namespace {
+
+std::string label_id(std::string_view group, std::string_view code) {
+    std::string id{group};
+    id += '_';
+    for (const char c : code) id += c == '-' || c == ' ' ? '_' : c;
+    return id;
+}
+
+std::string filled(std::string_view pattern, std::initializer_list<Filling> fillings) {
+    std::string out;
+    out.reserve(pattern.size() + 32);
+    while (!pattern.empty()) {
+        const std::size_t open = pattern.find('{');
+        out += pattern.substr(0, open);
+        if (open == std::string_view::npos) break;
+        const std::size_t close = pattern.find('}', open);
+        const std::string_view name = pattern.substr(open + 1, close - open - 1);
+        const auto found = std::find_if(fillings.begin(), fillings.end(),
+                                        [&](const Filling& one) { return one.first == name; });
+        if (close == std::string_view::npos || found == fillings.end()) {
+            out += '{';
+            pattern.remove_prefix(open + 1);
+            continue;
+        }
+        out += found->second;
+        pattern.remove_prefix(close + 1);
+    }
+    return out;
+}
+
+}  // namespace
+
+const std::string& Words::operator[](std::string_view id) const {
+    static const std::string none;
+    const auto found = strings_.words.find(id);
+    if (found != strings_.words.end()) return found->second;
+    diagnostics_.report(missing_word, {}, id);
+    return none;
+}
+
+std::string Words::fill(std::string_view id, std::initializer_list<Filling> fillings) const {
+    return filled((*this)[id], fillings);
+}
+
+bool Words::has_label(std::string_view group, std::string_view code) const {
+    return strings_.words.contains(label_id(group, code));
+}
+
+std::string Words::label(std::string_view group, std::string_view code) const {
+    const auto found = strings_.words.find(label_id(group, code));
+    return found == strings_.words.end() ? std::string{code} : found->second;
+}
+
+std::string Words::date_by(std::string_view pattern_id, const base::Date& date) const {
+    if (!base::is_valid(date)) return {};
+    return fill(pattern_id, {{"yyyy", fmt::format("{:04}", date.year)},
+                             {"mm", fmt::format("{:02}", date.month)},
+                             {"dd", fmt::format("{:02}", date.day)},
+                             {"d", fmt::format("{}", date.day)},
+                             {"month", (*this)[fmt::format("month_{}", date.month)]},
+                             {"mon", (*this)[fmt::format("month_short_{}", date.month)]}});
+}
+
+std::string Words::date(const base::Date& date) const { return date_by("date_pattern", date); }
+
+std::string Words::short_date(const base::Date& date) const {
+    return date_by("short_date_pattern", date);
+}
+
+std::string Words::span(const record::DateField& from, const record::DateField& to) const {
+    if (!from && !to) return {};
+    if (!to) return fill("date_from", {{"date", date(from.value)}});
+    if (!from) return fill("date_until", {{"date", date(to.value)}});
+    return date(from.value) + " – " + date(to.value);
+}
+
+std::string Words::list(std::span<const std::string> items) const {
+    if (items.empty()) return {};
+    if (items.size() == 1) return items[0];
+    if (items.size() == 2) return fill("list_two", {{"first", items[0]}, {"last", items[1]}});
+    std::string out = items[0];
+    for (std::size_t i = 1; i + 1 < items.size(); ++i) {
+        out += (*this)["list_comma"];
+        out += ' ';
+        out += items[i];
+    }
+    return fill("list_many", {{"first", out}, {"last", items.back()}});
+}
+
+std::string plain_number(double value) {
+    const double rounded = std::round(value * 10) / 10;
+    return fmt::format("{}", rounded == 0 ? 0.0 : rounded);  // no "-0"
+}
+
+}  // namespace iepress::compose

@@ -1,0 +1,59 @@
+// The words of one language as compose uses them: labels, sentences with places to fill in,
+// dates, lists.
+#pragma once
+
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/date.h"
+#include "base/diagnostics.h"
+#include "compose/compose.h"
+#include "record/case.h"
+
+namespace iepress::compose {
+
+/// A place in a sentence and what goes there.
+using Filling = std::pair<std::string_view, std::string_view>;
+
+class Words {
+public:
+    Words(const Strings& strings, base::Diagnostics& diagnostics)
+        : strings_(strings), diagnostics_(diagnostics) {}
+
+    [[nodiscard]] const Strings& strings() const noexcept { return strings_; }
+
+    /// The text of an id; reports compose/missing-word and gives "" if there is none.
+    [[nodiscard]] const std::string& operator[](std::string_view id) const;
+
+    /// The text with each "{name}" filled in.
+    [[nodiscard]] std::string fill(std::string_view id, std::initializer_list<Filling> fillings) const;
+
+    /// The label of a code of the case file: for ("role", "special-education-teacher") the text
+    /// role_special_education_teacher. A code that has none is a word of the case's own and
+    /// comes back as it was typed.
+    [[nodiscard]] std::string label(std::string_view group, std::string_view code) const;
+    [[nodiscard]] bool has_label(std::string_view group, std::string_view code) const;
+
+    [[nodiscard]] std::string date(const base::Date& date) const;        ///< "01/23/2026"
+    [[nodiscard]] std::string short_date(const base::Date& date) const;  ///< "Jan 23"
+
+    /// "08/25/2025 – 06/05/2026"; one of the two alone where the other is absent.
+    [[nodiscard]] std::string span(const record::DateField& from, const record::DateField& to) const;
+
+    /// "a", "a and b", "a, b, and c".
+    [[nodiscard]] std::string list(std::span<const std::string> items) const;
+
+private:
+    [[nodiscard]] std::string date_by(std::string_view pattern_id, const base::Date& date) const;
+
+    const Strings& strings_;
+    base::Diagnostics& diagnostics_;
+};
+
+/// "61" of 61.0, "57.3" of 57.25: a computed number with at most one decimal.
+[[nodiscard]] std::string plain_number(double value);
+
+}  // namespace iepress::compose
