@@ -50,7 +50,7 @@ std::vector<Job> jobs_of(const RenderOptions& options) {
 }
 
 /// Where a path leads, however it is written.
-fs::path canonical(const fs::path& path) {
+fs::path resolved(const fs::path& path) {
     std::error_code error;
     const fs::path real = fs::weakly_canonical(path, error);
     return error ? path.lexically_normal() : real;
@@ -60,11 +60,11 @@ fs::path canonical(const fs::path& path) {
 void check_outputs(const std::vector<Job>& jobs, const RenderOptions& options, base::Diagnostics& diagnostics) {
     std::map<fs::path, int> count;
     for (const Job& job : jobs) {
-        if (++count[canonical(job.output)] == 2) diagnostics.report(same_path, {}, job.output.string());
+        if (++count[resolved(job.output)] == 2) diagnostics.report(same_path, {}, job.output.string());
     }
     for (const auto* names : {&options.cases, &options.further}) {
         for (const std::string& name : *names) {
-            if (count.contains(canonical(name))) diagnostics.report(output_is_input, {}, name);
+            if (count.contains(resolved(name))) diagnostics.report(output_is_input, {}, name);
         }
     }
 }
