@@ -76,10 +76,16 @@ private:
         const auto number = name.starts_with('#') ? number_of(name.substr(1)) : std::nullopt;
         if (number) {
             check(*number, begin);
-        } else {
+        } else if (!is_inside("<!--", "-->", begin) && !is_inside("<![CDATA[", "]]>", begin)) {
             report(unknown_reference, begin, name.empty() ? "this &" : "&...;");
         }
         return begin + (name.empty() ? 1 : end + 1);
+    }
+
+    /// Comments and CDATA sections have no references.
+    bool is_inside(std::string_view opening, std::string_view closing, std::size_t offset) const {
+        const std::size_t open = xml_.rfind(opening, offset);
+        return open != std::string_view::npos && xml_.find(closing, open) > offset;
     }
 
     static std::optional<char32_t> number_of(std::string_view digits) {

@@ -63,11 +63,7 @@ private:
             const std::string_view name = one->Name();
             const auto known = std::find_if(rule.attributes.begin(), rule.attributes.end(),
                                             [&](const AttributeRule& other) { return other.name == name; });
-            if (known == rule.attributes.end()) {
-                report_unknown(*one, rule);
-            } else if (element.FindAttribute(one->Name()) != one) {
-                diagnostics_.report(repeated_attribute, source_.place_of(*one), rule.name, name);
-            }
+            if (known == rule.attributes.end()) report_unknown(*one, rule);
         }
         for (const AttributeRule& needed : rule.attributes) {
             if (needed.need == AttributeRule::Need::optional) continue;

@@ -1,6 +1,6 @@
 #include "markup/wellformed.h"
 
-#include <optional>
+#include <algorithm>
 #include <vector>
 
 #include "markup/messages.h"
@@ -85,7 +85,7 @@ private:
         if (open_.empty()) return report(malformed, begin, "an end tag closes nothing");
         if (open_.back().name != name) {
             const Open& open = open_.back();
-            relate(report(mismatched_tag, begin, open.name, name), place_(open.offset),
+            relate(add(mismatched_tag, begin, open.name, name), place_(open.offset),
                    fmt::format("<{}> opens here", open.name));
             return;
         }
@@ -98,6 +98,7 @@ private:
             return report(malformed, begin, "a < that begins no tag is written &lt;");
         }
         const std::string_view name = read_name();
+        attributes_.clear();
         for (skip_spaces(); !reported_; skip_spaces()) {
             if (take('>')) {
                 if (open_.size() == TINYXML2_MAX_ELEMENT_DEPTH - 1) {
@@ -110,15 +111,20 @@ private:
                 if (!take('>')) report(malformed, begin, "a / stands in a tag");
                 return;
             }
-            read_attribute(begin);
+            read_attribute(begin, name);
         }
     }
 
-    void read_attribute(std::size_t tag) {
+    void read_attribute(std::size_t tag, std::string_view element) {
         if (at_ >= xml_.size() || xml_[at_] == '<') return report(malformed, tag, "a tag has no >");
         const std::size_t begin = at_;
         if (!begins_name(xml_[at_])) return report(malformed, begin, "an attribute has no name");
-        read_name();
+        const std::string_view name = read_name();
+        if (std::find(attributes_.begin(), attributes_.end(), name) != attributes_.end()) {
+            add(repeated_attribute, begin, element, name);
+            return;
+        }
+        attributes_.push_back(name);
         skip_spaces();
         if (!take('=')) return report(malformed, begin, "an attribute has no =");
         skip_spaces();
@@ -135,12 +141,9 @@ private:
         return diagnostics_.report(message, place_(offset), args...);
     }
 
-    void report(const Message& message, std::size_t offset, std::string_view argument) {
+    template <class Argument>
+    void report(const Message& message, std::size_t offset, const Argument& argument) {
         add(message, offset, argument);
-    }
-    void report(const Message& message, std::size_t offset, int argument) { add(message, offset, argument); }
-    base::Diagnostic& report(const Message& message, std::size_t offset, std::string_view a, std::string_view b) {
-        return add(message, offset, a, b);
     }
 
     std::string_view xml_;
@@ -148,6 +151,7 @@ private:
     base::Diagnostics& diagnostics_;
     std::size_t at_ = 0;
     std::vector<Open> open_;
+    std::vector<std::string_view> attributes_;  ///< of the tag that is read
     bool reported_ = false;
 };
 
