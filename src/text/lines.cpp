@@ -72,7 +72,7 @@ public:
         for (std::size_t i = from.segment; i < paragraph_.segments.size(); ++i) {
             const Segment& segment = paragraph_.segments[i];
             const Points visible = visible_width(from, segment);
-            if (visible > Points{} && pen + visible > width_) {
+            if (pen + visible > width_ && !hangs(from, segment)) {
                 if (best) return *best;
                 return without_hyphen ? *without_hyphen : cut(from, i);
             }
@@ -92,6 +92,12 @@ private:
         const bool exists = segment < paragraph_.segments.size();
         return {segment, exists ? paragraph_.segments[segment].text_begin
                                 : static_cast<std::uint32_t>(paragraph_.text.size())};
+    }
+
+    /// Whether what the line has of a segment is white space alone.
+    [[nodiscard]] bool hangs(const Position& from, const Segment& segment) const {
+        const std::uint32_t begin = std::max(from.byte, segment.text_begin);
+        return is_all_white(std::string_view(paragraph_.text).substr(begin, segment.text_end - begin));
     }
 
     /// The visible width of what a line that begins at `from` has of a segment; past the line's

@@ -118,7 +118,7 @@ private:
             state_.without_tabs = key.text;
             std::replace(state_.without_tabs.begin(), state_.without_tabs.end(), '\t', ' ');
             key.text = state_.without_tabs;
-        } else if (joins_letters(item.script) && text.size() != unit_end - unit_begin) {
+        } else if (joins_letters(item.script) && text.size() != unit_end - unit_begin && !is_all_white(text)) {
             const std::string_view unit = std::string_view(paragraph_.text).substr(unit_begin, unit_end - unit_begin);
             return state_.words.shape_in_context(key, unit);
         }
