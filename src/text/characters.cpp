@@ -75,4 +75,6 @@ std::size_t trailing_white(std::string_view text) {
     return end;
 }
 
+bool is_all_white(std::string_view text) { return trailing_white(text) == 0; }
+
 }  // namespace iepress::text

@@ -34,6 +34,9 @@ namespace iepress::text {
 /// The next character of UTF-8; U+FFFD for what is malformed. Moves `offset`.
 [[nodiscard]] char32_t decode(std::string_view text, std::size_t& offset);
 
+/// Whether a text is white space and invisible characters alone: it hangs at a line's end.
+[[nodiscard]] bool is_all_white(std::string_view text);
+
 /// Where the white space and the invisible characters at a text's end begin.
 [[nodiscard]] std::size_t trailing_white(std::string_view text);
 

@@ -10,6 +10,13 @@ namespace {
 
 using base::Points;
 
+/// Whether a segment is white space alone. A mark of no width is none.
+bool hangs(const Paragraph& paragraph, const Segment& segment) {
+    return !(segment.width > Points{}) &&
+           is_all_white(std::string_view(paragraph.text)
+                            .substr(segment.text_begin, segment.text_end - segment.text_begin));
+}
+
 /// The widest part of a paragraph between the breaks that `ends` accepts. Trailing space hangs, so
 /// it counts only where something visible follows it in the same part.
 template <class Ends>
@@ -18,7 +25,7 @@ Points widest_part(const Paragraph& paragraph, Ends ends) {
     Points pen;
     for (const Segment& segment : paragraph.segments) {
         pen += segment.width;
-        if (segment.width > Points{}) widest = std::max(widest, pen);
+        if (!hangs(paragraph, segment)) widest = std::max(widest, pen);
         pen += segment.trailing_space;
         if (ends(segment)) pen = {};
     }

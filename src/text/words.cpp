@@ -19,6 +19,22 @@ std::uint64_t hash_of(const WordKey& key) {
     return hash ^ (hash >> 29U);
 }
 
+/// Default ignorables that HarfBuzz leaves to the font, since some give them a glyph: the Hangul
+/// fillers and the shorthand format controls.
+bool is_left_to_font(char32_t c) {
+    return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || (c >= 0x1BCA0 && c <= 0x1BCA3);
+}
+
+/// Where the face has no glyph for one of those, a word joiner, which is never drawn.
+void hide_fillers(hb_buffer_t* buffer, const Face& face) {
+    constexpr hb_codepoint_t word_joiner = 0x2060;
+    unsigned int count = 0;
+    hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
+    for (hb_glyph_info_t& one : std::span(infos, count)) {
+        if (is_left_to_font(one.codepoint) && !face.covers(one.codepoint)) one.codepoint = word_joiner;
+    }
+}
+
 }  // namespace
 
 Words::Words(const FontLibrary& fonts, std::size_t capacity)
@@ -84,16 +100,15 @@ void Words::run_harfbuzz(const WordKey& key, std::string_view context) {
     const auto begin = static_cast<unsigned int>(key.text.data() - context.data());
     hb_buffer_add_utf8(buffer, context.data(), static_cast<int>(context.size()), begin,
                        static_cast<int>(key.text.size()));
-    hb_shape(fonts_.face(key.face).harfbuzz_font(), buffer, nullptr, 0);
+    const Face& face = fonts_.face(key.face);
+    hide_fillers(buffer, face);
+    hb_shape(face.harfbuzz_font(), buffer, nullptr, 0);
 
     unsigned int count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
     for (unsigned int i = 0; i < count; ++i) {
         const std::uint32_t cluster = infos[i].cluster - begin;
-        std::size_t at = cluster;
-        // HarfBuzz leaves a few default ignorables (fillers, tags) to the font, which lacks them.
-        if (infos[i].codepoint == 0 && is_invisible(decode(key.text, at))) continue;
         scratch_.push_back({infos[i].codepoint, positions[i].x_advance, positions[i].x_offset,
                             positions[i].y_offset, cluster});
     }
