@@ -1,7 +1,6 @@
 #include "progress/aim.h"
 
 #include <catch2/catch.hpp>
-
 #include <string>
 #include <vector>
 

@@ -1,7 +1,6 @@
 #include "scores/age.h"
 
 #include <catch2/catch.hpp>
-
 #include <optional>
 
 using iepress::base::Date;
@@ -45,8 +44,8 @@ TEST_CASE("the published age that is corrected for prematurity") {
 
 TEST_CASE("ages at the edges of months and years") {
     check_age({2015, 6, 1}, {2015, 6, 1}, {0, 0, 0});
-    check_age({2015, 12, 31}, {2016, 1, 1}, {0, 0, 0});   // 1 less 31, plus the 30 borrowed
-    check_age({2015, 1, 31}, {2015, 3, 1}, {0, 1, 0});    // a month of 28 days is lent as 30
+    check_age({2015, 12, 31}, {2016, 1, 1}, {0, 0, 0});  // 1 less 31, plus the 30 borrowed
+    check_age({2015, 1, 31}, {2015, 3, 1}, {0, 1, 0});   // a month of 28 days is lent as 30
     check_age({2016, 2, 29}, {2021, 2, 28}, {4, 11, 29});
     check_age({2016, 2, 29}, {2021, 3, 1}, {5, 0, 2});
     check_age({2015, 5, 10}, {2021, 5, 9}, {5, 11, 29});  // the day before the birthday

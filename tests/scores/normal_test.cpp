@@ -1,8 +1,7 @@
 #include "scores/normal.h"
 
-#include <catch2/catch.hpp>
-
 #include <array>
+#include <catch2/catch.hpp>
 #include <cmath>
 #include <limits>
 #include <string>
@@ -19,26 +18,16 @@ struct Reference {
 // Computed once in decimal arithmetic of 80 digits (Python's decimal) by the series
 // 1/2 + phi(z) (z + z^3/3 + z^5/(3*5) + ...), Abramowitz and Stegun 26.2.11.
 constexpr std::array references = {
-    Reference{-8, 6.22096057427178412352e-16},
-    Reference{-6, 9.86587645037698140701e-10},
-    Reference{-5, 2.86651571879193911674e-7},
-    Reference{-4, 3.16712418331199212538e-5},
-    Reference{-3, 1.34989803163009452665e-3},
-    Reference{-2.5, 6.20966532577613516698e-3},
-    Reference{-2, 2.27501319481792072003e-2},
-    Reference{-1.6448536269514722, 5.00000000000000531008e-2},
-    Reference{-1, 1.58655253931457051415e-1},
-    Reference{-0.5, 3.08537538725986896362e-1},
-    Reference{-0.25, 4.01293674317076275759e-1},
-    Reference{0, 0.5},
-    Reference{0.25, 5.98706325682923724241e-1},
-    Reference{0.6744897501960817, 7.49999999999999986271e-1},
-    Reference{1, 8.41344746068542948585e-1},
-    Reference{1.2815515655446004, 8.99999999999999988248e-1},
-    Reference{2, 9.77249868051820792800e-1},
-    Reference{2.3263478740408408, 9.89999999999999991981e-1},
-    Reference{3, 9.98650101968369905473e-1},
-    Reference{4, 9.99968328758166880079e-1},
+    Reference{-8, 6.22096057427178412352e-16},   Reference{-6, 9.86587645037698140701e-10},
+    Reference{-5, 2.86651571879193911674e-7},    Reference{-4, 3.16712418331199212538e-5},
+    Reference{-3, 1.34989803163009452665e-3},    Reference{-2.5, 6.20966532577613516698e-3},
+    Reference{-2, 2.27501319481792072003e-2},    Reference{-1.6448536269514722, 5.00000000000000531008e-2},
+    Reference{-1, 1.58655253931457051415e-1},    Reference{-0.5, 3.08537538725986896362e-1},
+    Reference{-0.25, 4.01293674317076275759e-1}, Reference{0, 0.5},
+    Reference{0.25, 5.98706325682923724241e-1},  Reference{0.6744897501960817, 7.49999999999999986271e-1},
+    Reference{1, 8.41344746068542948585e-1},     Reference{1.2815515655446004, 8.99999999999999988248e-1},
+    Reference{2, 9.77249868051820792800e-1},     Reference{2.3263478740408408, 9.89999999999999991981e-1},
+    Reference{3, 9.98650101968369905473e-1},     Reference{4, 9.99968328758166880079e-1},
     Reference{6, 9.99999999013412354962e-1},
 };
 
@@ -74,9 +63,9 @@ TEST_CASE("z of the metrics that are normal by design") {
 }
 
 TEST_CASE("other metrics have no place on the curve") {
-    const auto metric = GENERATE(Metric::unknown, Metric::percentile, Metric::raw, Metric::criterion,
-                                 Metric::percent, Metric::time, Metric::distance, Metric::age_equivalent,
-                                 Metric::growth, Metric::category);
+    const auto metric =
+        GENERATE(Metric::unknown, Metric::percentile, Metric::raw, Metric::criterion, Metric::percent,
+                 Metric::time, Metric::distance, Metric::age_equivalent, Metric::growth, Metric::category);
     CHECK_FALSE(scale_of(metric));
     CHECK_FALSE(z_of(metric, 12));
     CHECK_FALSE(convert(metric, 12, Metric::standard));

@@ -27,7 +27,8 @@ std::string date_words(const base::Date& date) {
 
 /// "80%", "12 words per minute".
 std::string amount(double value, std::string_view unit) {
-    const bool word = !unit.empty() && ((unit[0] >= 'a' && unit[0] <= 'z') || (unit[0] >= 'A' && unit[0] <= 'Z'));
+    const bool word =
+        !unit.empty() && ((unit[0] >= 'a' && unit[0] <= 'z') || (unit[0] >= 'A' && unit[0] <= 'Z'));
     return fmt::format("{}{}{}", number_text(value), word ? " " : "", unit);
 }
 
@@ -55,16 +56,16 @@ std::string points_in_short(const Series& series, std::string_view unit) {
     const auto [lowest, highest] =
         std::minmax_element(series.points.begin(), series.points.end(),
                             [](const Point* a, const Point* b) { return a->value < b->value; });
-    return fmt::format("first, {}; last, {}; lowest, {}; highest, {}", point_words(*series.points.front(), unit),
-                       point_words(*series.points.back(), unit), point_words(**lowest, unit),
-                       point_words(**highest, unit));
+    return fmt::format("first, {}; last, {}; lowest, {}; highest, {}",
+                       point_words(*series.points.front(), unit), point_words(*series.points.back(), unit),
+                       point_words(**lowest, unit), point_words(**highest, unit));
 }
 
 std::string points_sentence(const Series& series, std::string_view unit) {
     const std::size_t count = series.points.size();
     if (count == 0) return "No data points.";
-    const std::string values = count <= most_points_in_full ? points_in_full(series, unit)
-                                                            : points_in_short(series, unit);
+    const std::string values =
+        count <= most_points_in_full ? points_in_full(series, unit) : points_in_short(series, unit);
     return fmt::format("{} data {}: {}.", count, count == 1 ? "point" : "points", values);
 }
 
@@ -94,20 +95,30 @@ std::string phase_sentence(const Series& series) {
     return fmt::format(" Phases: {}.", joined(parts));
 }
 
+/// Hundredths of a standard deviation: what is said of a place on the curve.
+double said(double z) { return std::round(z * 100) / 100; }
+
+std::string_view side(double z) { return z < 0 ? "below" : "above"; }
+
 /// "1.4 standard deviations below the mean".
 std::string place_words(double z) {
-    const double rounded = std::round(std::abs(z) * 100) / 100;
-    if (rounded == 0) return "at the mean";
-    return fmt::format("{} standard {} {} the mean", number_text(rounded),
-                       rounded == 1 ? "deviation" : "deviations", z < 0 ? "below" : "above");
+    const double distance = std::abs(said(z));
+    if (distance == 0) return "at the mean";
+    return fmt::format("{} standard {} {} the mean", number_text(distance),
+                       distance == 1 ? "deviation" : "deviations", side(z));
 }
 
 std::string interval_words(const markup::ScoreProfile& chart, const markup::ScoreProfile::Bar& bar) {
     if (!bar.z_low && !bar.z_high) return {};
     const double low = std::min(bar.z_low.value_or(bar.z), bar.z_high.value_or(bar.z));
     const double high = std::max(bar.z_low.value_or(bar.z), bar.z_high.value_or(bar.z));
-    return fmt::format(", {} from {} to {}", chart.interval_label.empty() ? "interval" : chart.interval_label,
-                       place_words(low), place_words(high));
+    const std::string_view name =
+        chart.interval_label.empty() ? "interval" : std::string_view{chart.interval_label};
+    if (said(low) * said(high) > 0) {
+        return fmt::format(", {} from {} to {} standard deviations {} the mean", name,
+                           number_text(std::abs(said(low))), number_text(std::abs(said(high))), side(low));
+    }
+    return fmt::format(", {} from {} to {}", name, place_words(low), place_words(high));
 }
 
 std::string bar_words(const markup::ScoreProfile& chart, const markup::ScoreProfile::Bar& bar) {
@@ -123,8 +134,8 @@ std::string alternative_of(const markup::ProgressChart& chart) {
     const Series series = series_of(chart);
     std::string text = "Progress chart";
     if (!chart.measure.empty()) text += " of " + chart.measure;
-    return fmt::format("{}. {}{}{}", text, points_sentence(series, chart.unit), aim_sentence(series, chart.unit),
-                       phase_sentence(series));
+    return fmt::format("{}. {}{}{}", text, points_sentence(series, chart.unit),
+                       aim_sentence(series, chart.unit), phase_sentence(series));
 }
 
 std::string alternative_of(const markup::ScoreProfile& chart) {
@@ -144,8 +155,8 @@ std::string alternative_of(const markup::Timeline& chart) {
     }
     const auto done = std::count_if(chart.events.begin(), chart.events.end(),
                                     [](const markup::Timeline::Event& event) { return event.done; });
-    return fmt::format("Timeline of {} {}, {} done. {}.", parts.size(), parts.size() == 1 ? "event" : "events",
-                       done, joined(parts));
+    return fmt::format("Timeline of {} {}, {} done. {}.", parts.size(),
+                       parts.size() == 1 ? "event" : "events", done, joined(parts));
 }
 
 }  // namespace iepress::layout::chart

@@ -152,7 +152,9 @@ Points middle_of_first_line(const Label& label) {
 }
 
 base::Colour tint_of(base::Colour colour) {
-    const auto lighten = [](unsigned char part) { return static_cast<unsigned char>(255 - (255 - part) / 10); };
+    const auto lighten = [](unsigned char part) {
+        return static_cast<unsigned char>(255 - (255 - part) / 10);
+    };
     return {lighten(colour.red), lighten(colour.green), lighten(colour.blue)};
 }
 

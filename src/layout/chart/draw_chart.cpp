@@ -16,9 +16,10 @@ Drawing draw_chart(const markup::Figure& figure, base::Points width, const Style
     chart::Canvas canvas(style, language, place, shaper, diagnostics);
     const base::Points height =
         std::visit([&](const auto& one) { return chart::draw(canvas, one, width); }, figure.chart);
-    std::string alternative = figure.alternative.empty()
-                                  ? std::visit([](const auto& one) { return chart::alternative_of(one); }, figure.chart)
-                                  : figure.alternative;
+    std::string alternative =
+        figure.alternative.empty()
+            ? std::visit([](const auto& one) { return chart::alternative_of(one); }, figure.chart)
+            : figure.alternative;
     return std::move(canvas).finish(width, height, std::move(alternative));
 }
 

@@ -27,7 +27,10 @@ void draw_sample(Canvas& canvas, Sample sample, Position from, Points width) {
 }  // namespace
 
 Legend::Legend(const Canvas& canvas, Points width)
-    : canvas_(canvas), width_(width), sample_width_(canvas.text_size() * 2.4), gap_(canvas.text_size() * 0.5) {}
+    : canvas_(canvas),
+      width_(width),
+      sample_width_(canvas.text_size() * 2.4),
+      gap_(canvas.text_size() * 0.5) {}
 
 void Legend::add(Sample sample, std::string_view name) {
     const Points lead = sample_width_ + gap_;

@@ -71,7 +71,8 @@ void draw_flags(Canvas& canvas, const Flags& flags, Points top, Points bottom) {
     for (const Flag& flag : flags.flags) {
         const Points foot = top - flags.lift_of(flag.row);  // of the flag
         const Points head = flag.label.empty() ? top : foot - flag.label.height - gap * 0.5;
-        canvas.stroke({{flag.x, bottom}, {flag.x, head}}, Points{0.75}, style.axis, {Points{1.5}, Points{1.5}});
+        canvas.stroke({{flag.x, bottom}, {flag.x, head}}, Points{0.75}, style.axis,
+                      {Points{1.5}, Points{1.5}});
         canvas.place(flag.label, {flag.x + gap, head}, Anchor::left);
     }
 }

@@ -18,8 +18,8 @@ struct Flag {
 /// The flags of phase lines at `xs` (ascending), in as few rows as keep every flag clear of the
 /// others and of the lines that pass it. Each is broken to what is left of `right`.
 struct Flags {
-    std::vector<Flag> flags;           ///< one for each line, also those without a label
-    std::vector<Points> row_heights;   ///< from the lowest row up
+    std::vector<Flag> flags;          ///< one for each line, also those without a label
+    std::vector<Points> row_heights;  ///< from the lowest row up
 
     /// From the plot up to the bottom of a row.
     [[nodiscard]] Points lift_of(std::size_t row) const;

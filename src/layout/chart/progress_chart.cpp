@@ -41,8 +41,8 @@ void draw_aim(Canvas& canvas, const ProgressFrame& frame) {
         const Position from = baseline == nullptr
                                   ? Position{plot.left, level}
                                   : Position{plot.x(frame.places.baseline), plot.y(baseline->value)};
-        canvas.stroke({from, baseline == nullptr ? Position{plot.right, level} : end}, style.aim_width, style.aim,
-                      aim_dashes());
+        canvas.stroke({from, baseline == nullptr ? Position{plot.right, level} : end}, style.aim_width,
+                      style.aim, aim_dashes());
         draw_target(canvas, end);
     } else if (baseline != nullptr) {
         canvas.ring({plot.x(frame.places.baseline), plot.y(baseline->value)}, style.marker_radius,

@@ -48,7 +48,8 @@ std::vector<DateLabel> candidate_dates(const Canvas& canvas, const ProgressFrame
         if (point == nullptr || point->label.empty()) return;
         Label label = canvas.label(point->label, std::min(widest, width));
         const Points x = frame.plot.x(place);
-        const Points left = std::clamp(x - label.width / 2, Points{}, std::max(width - label.width, Points{}));
+        const Points left =
+            std::clamp(x - label.width / 2, Points{}, std::max(width - label.width, Points{}));
         all.push_back({std::move(label), x, left});
     };
     add(frame.series.baseline, frame.places.baseline);
@@ -56,7 +57,8 @@ std::vector<DateLabel> candidate_dates(const Canvas& canvas, const ProgressFrame
         add(frame.series.points[i], frame.places.points[i]);
     }
     add(frame.series.target, frame.places.target);
-    std::stable_sort(all.begin(), all.end(), [](const DateLabel& a, const DateLabel& b) { return a.x < b.x; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const DateLabel& a, const DateLabel& b) { return a.x < b.x; });
     return all;
 }
 
@@ -140,7 +142,8 @@ ProgressFrame frame_of(const Canvas& canvas, const markup::ProgressChart& chart,
     ProgressFrame frame{series_of(chart), {}, {}, {}, {}, {}, Legend(canvas, width), {}};
     frame.places = places_of(frame.series, chart.even_spacing ? Spacing::even : Spacing::by_date);
     const double tick_room = plot_height(canvas) / (line_height(canvas) * 1.1);
-    frame.plot.scale = scale_of(chart, frame.series, std::clamp(static_cast<int>(tick_room), 1, most_intervals));
+    frame.plot.scale =
+        scale_of(chart, frame.series, std::clamp(static_cast<int>(tick_room), 1, most_intervals));
     frame.ticks = tick_labels(canvas, frame.plot.scale);
     place_sides(canvas, frame, width);
 

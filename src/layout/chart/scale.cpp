@@ -16,7 +16,7 @@ struct Multiple {
     double factor;
     double oddness;
 };
-constexpr std::array multiples = {Multiple{1, 0},    Multiple{2, 0}, Multiple{5, 0},
+constexpr std::array multiples = {Multiple{1, 0},      Multiple{2, 0}, Multiple{5, 0},
                                   Multiple{2.5, 0.25}, Multiple{3, 1}, Multiple{4, 1}};
 
 constexpr int wanted_intervals = 4;
@@ -24,7 +24,8 @@ constexpr double rounding = 1e-9;
 
 /// The scale of one step around a range; its ticks are not filled in.
 Scale around(double minimum, double maximum, double step) {
-    return {std::floor(minimum / step + rounding) * step, std::ceil(maximum / step - rounding) * step, step, {}};
+    return {
+        std::floor(minimum / step + rounding) * step, std::ceil(maximum / step - rounding) * step, step, {}};
 }
 
 int intervals_of(const Scale& scale) {
@@ -34,7 +35,8 @@ int intervals_of(const Scale& scale) {
 /// How ill a scale suits a range: far from four intervals, odd numbers, room left over.
 double cost(const Scale& scale, double minimum, double maximum, double oddness) {
     const double excess = (scale.maximum - scale.minimum) / (maximum - minimum) - 1;
-    return std::abs(intervals_of(scale) - wanted_intervals) + oddness + (excess > rounding ? 1 + 3 * excess : 0);
+    return std::abs(intervals_of(scale) - wanted_intervals) + oddness +
+           (excess > rounding ? 1 + 3 * excess : 0);
 }
 
 void fill_ticks(Scale& scale) {

@@ -55,10 +55,13 @@ std::vector<Row> rows_of(const Canvas& canvas, const markup::ScoreProfile& chart
     std::vector<Row> rows;
     const Points mark = canvas.style().marker_radius * 4;
     for (const Bar& bar : chart.bars) {
-        Row row{&bar, canvas.label(bar.label, width * 0.34), canvas.label(bar.value, width * 0.14),
-                canvas.label(bar.word, width * 0.18), {}};
-        row.height = std::max({row.label.height, row.value.height, row.word.height, mark}) +
-                     canvas.text_size() * 0.45;
+        Row row{&bar,
+                canvas.label(bar.label, width * 0.34),
+                canvas.label(bar.value, width * 0.14),
+                canvas.label(bar.word, width * 0.18),
+                {}};
+        row.height =
+            std::max({row.label.height, row.value.height, row.word.height, mark}) + canvas.text_size() * 0.45;
         rows.push_back(std::move(row));
     }
     return rows;
@@ -142,7 +145,8 @@ void draw_row(Canvas& canvas, const Columns& columns, const Row& row, Points y) 
     place_block(canvas, row.label, {columns.label, y}, canvas.start());
     place_block(canvas, row.value, {columns.value, y}, canvas.end());
     place_block(canvas, row.word, {columns.word, y}, canvas.start());
-    canvas.stroke({{columns.left, y}, {columns.right, y}}, Points{0.5}, style.grid, {Points{0.5}, Points{2.5}});
+    canvas.stroke({{columns.left, y}, {columns.right, y}}, Points{0.5}, style.grid,
+                  {Points{0.5}, Points{2.5}});
     if (bar.z_low || bar.z_high) {
         const Points from = columns.x(bar.z_low.value_or(bar.z));
         const Points to = columns.x(bar.z_high.value_or(bar.z));

@@ -82,7 +82,8 @@ struct Slots {
 
 double Slots::at_day(const base::Date& date) const {
     const auto& points = series.points;
-    const auto next = std::find_if(points.begin(), points.end(), [&](const Point* p) { return p->date >= date; });
+    const auto next =
+        std::find_if(points.begin(), points.end(), [&](const Point* p) { return p->date >= date; });
     const auto index = static_cast<double>(next - points.begin());
     if (next == points.end()) return at(behind ? index : index - 1);
     if ((*next)->date == date) return at(index);
@@ -98,29 +99,31 @@ TimePlaces places_evenly(const Series& series) {
     const Point* baseline = series.baseline;
     const Point* target = series.target;
     const auto dated = [](const Point* end) { return end != nullptr && base::is_valid(end->date); };
-    slots.before = baseline != nullptr && (points.empty() || (dated(baseline) && baseline->date < points.front()->date));
-    slots.behind = target != nullptr && (points.empty() || (dated(target) && target->date > points.back()->date));
+    slots.before =
+        baseline != nullptr && (points.empty() || (dated(baseline) && baseline->date < points.front()->date));
+    slots.behind =
+        target != nullptr && (points.empty() || (dated(target) && target->date > points.back()->date));
 
     TimePlaces places;
     const auto last = static_cast<double>(points.size()) - 1;
     for (std::size_t i = 0; i < points.size(); ++i) places.points.push_back(slots.at(static_cast<double>(i)));
     for (const PhaseLine* phase : series.phases) {
-        const auto next = std::find_if(points.begin(), points.end(), [&](const Point* p) { return p->date >= phase->date; });
+        const auto next = std::find_if(points.begin(), points.end(),
+                                       [&](const Point* p) { return p->date >= phase->date; });
         places.phases.push_back(slots.at(static_cast<double>(next - points.begin()) - 0.5));
     }
     places.baseline =
         dated(baseline) && !slots.before ? slots.at_day(baseline->date) : slots.at(slots.before ? -1 : 0);
-    places.target =
-        dated(target) && !slots.behind ? slots.at_day(target->date) : slots.at(slots.behind ? last + 1 : last);
+    places.target = dated(target) && !slots.behind ? slots.at_day(target->date)
+                                                   : slots.at(slots.behind ? last + 1 : last);
     return places;
 }
 
 }  // namespace
 
 std::size_t Series::phase_of(const Point& point) const {
-    return static_cast<std::size_t>(std::count_if(phases.begin(), phases.end(), [&](const PhaseLine* phase) {
-        return phase->date <= point.date;
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        phases.begin(), phases.end(), [&](const PhaseLine* phase) { return phase->date <= point.date; }));
 }
 
 Series series_of(const markup::ProgressChart& chart) {

@@ -44,7 +44,8 @@ std::vector<StopRow> rows_of(const Canvas& canvas, const std::vector<Event>& eve
     for (std::size_t i = 0; i < events.size(); ++i) {
         if (i % columns == 0) rows.push_back({{}, slot, {}, {}, false});
         StopRow& row = rows.back();
-        Stop stop{&events[i], canvas.label(events[i].when, text_width), canvas.label(events[i].what, text_width)};
+        Stop stop{&events[i], canvas.label(events[i].when, text_width),
+                  canvas.label(events[i].what, text_width)};
         row.when_height = std::max(row.when_height, stop.when.height);
         row.what_height = std::max(row.what_height, stop.what.height);
         row.stops.push_back(std::move(stop));

@@ -1,7 +1,6 @@
 #include "layout/chart/alternative.h"
 
 #include <catch2/catch.hpp>
-
 #include <string>
 
 using iepress::layout::chart::alternative_of;
@@ -35,7 +34,8 @@ TEST_CASE("a chart without points still says where it leads") {
     CHECK(alternative_of(chart) == "Progress chart of Steps. No data points. Target: 10.");
     chart.target.reset();
     chart.baseline = markup::ProgressChart::Point{{2025, 9, 5}, 2, ""};
-    CHECK(alternative_of(chart) == "Progress chart of Steps. No data points. Baseline: 2 on September 5, 2025.");
+    CHECK(alternative_of(chart) ==
+          "Progress chart of Steps. No data points. Baseline: 2 on September 5, 2025.");
 }
 
 TEST_CASE("24 points are said in full, more of them in short") {
@@ -59,12 +59,18 @@ TEST_CASE("a score profile says each score, its word, its place and its interval
     chart.bars = {{"CELF-5 Core Language", "85", -1, -1.4, -0.6, "Below average"},
                   {"Recalling Sentences", "10", 0, {}, {}, ""},
                   {"Vocabulary", "118", 1.2, {}, 1.5, ""}};
+    CHECK(
+        alternative_of(chart) ==
+        "Score profile on the normal curve, 3 scores. CELF-5 Core Language: 85, Below average, 1 standard "
+        "deviation below the mean, 90% confidence interval from 1.4 to 0.6 standard deviations below the "
+        "mean; "
+        "Recalling Sentences: 10, at the mean; Vocabulary: 118, 1.2 standard deviations above the mean, 90% "
+        "confidence interval from 1.2 to 1.5 standard deviations above the mean.");
+    chart.bars = {{"A", "98", -0.1, -0.6, 0.4, ""}};
     CHECK(alternative_of(chart) ==
-          "Score profile on the normal curve, 3 scores. CELF-5 Core Language: 85, Below average, 1 standard "
-          "deviation below the mean, 90% confidence interval from 1.4 standard deviations below the mean to 0.6 "
-          "standard deviations below the mean; Recalling Sentences: 10, at the mean; Vocabulary: 118, 1.2 standard "
-          "deviations above the mean, 90% confidence interval from 1.2 standard deviations above the mean to 1.5 "
-          "standard deviations above the mean.");
+          "Score profile on the normal curve, 1 score. A: 98, 0.1 standard deviations below the mean, 90% "
+          "confidence "
+          "interval from 0.6 standard deviations below the mean to 0.4 standard deviations above the mean.");
     CHECK(alternative_of(markup::ScoreProfile{}) == "Score profile on the normal curve without scores.");
 }
 

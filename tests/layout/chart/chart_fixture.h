@@ -1,11 +1,10 @@
 // What the chart tests share: fonts, a style, and questions to ask a drawing.
 #pragma once
 
-#include <catch2/catch.hpp>
-
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <cmath>
 #include <filesystem>
 #include <string>
@@ -29,8 +28,8 @@ inline const text::FontLibrary& fonts() {
     static const text::FontLibrary library = [] {
         base::Diagnostics diagnostics;
         const std::filesystem::path folder{"/usr/share/fonts"};  // Debian's
-        auto loaded = text::FontLibrary::load(std::filesystem::path(IEPRESS_SOURCE_DIR) / "fonts" / "fonts.xml",
-                                              {&folder, 1}, diagnostics);
+        auto loaded = text::FontLibrary::load(
+            std::filesystem::path(IEPRESS_SOURCE_DIR) / "fonts" / "fonts.xml", {&folder, 1}, diagnostics);
         if (!loaded) FAIL(base::to_text(diagnostics.all()));
         return std::move(*loaded);
     }();
@@ -56,8 +55,8 @@ inline Style chart_style(double scale = 1) {
 }
 
 /// Draws and requires that nothing was reported.
-inline Drawing drawn_figure(const markup::Figure& figure, double width = 504, const Style& style = chart_style(),
-                            std::string_view language = "en-US") {
+inline Drawing drawn_figure(const markup::Figure& figure, double width = 504,
+                            const Style& style = chart_style(), std::string_view language = "en-US") {
     text::Shaper shaper(fonts());
     base::Diagnostics diagnostics;
     Drawing drawing = draw_chart(figure, Points{width}, style, language, shaper, diagnostics);
@@ -111,14 +110,16 @@ inline Extent extent_of_run(const Drawing& drawing, const GlyphRun& run) {
 
 inline bool overlap(const Extent& a, const Extent& b) {
     constexpr double touch = 0.02;
-    return a.left < b.right - touch && b.left < a.right - touch && a.top < b.bottom - touch && b.top < a.bottom - touch;
+    return a.left < b.right - touch && b.left < a.right - touch && a.top < b.bottom - touch &&
+           b.top < a.bottom - touch;
 }
 
 inline long hundredths(Points length) { return std::lround(length.value * 100); }
 
 inline std::string dump_corners(const std::vector<Points>& xs, const std::vector<Points>& ys) {
     std::string text;
-    for (std::size_t i = 0; i < xs.size(); ++i) text += fmt::format(" {},{}", hundredths(xs[i]), hundredths(ys[i]));
+    for (std::size_t i = 0; i < xs.size(); ++i)
+        text += fmt::format(" {},{}", hundredths(xs[i]), hundredths(ys[i]));
     return text;
 }
 
@@ -143,11 +144,12 @@ inline std::string outside_the_box(const Drawing& drawing) {
         const bool only_spaces = std::holds_alternative<GlyphRun>(item) && extent.left == extent.right;
         if (only_spaces) continue;  // they hang beyond a line's end, and show nothing
         const bool inside = extent.left >= -rounding && extent.top >= -rounding &&
-                            extent.right <= drawing.width.value + rounding && extent.bottom <= drawing.height.value + rounding;
+                            extent.right <= drawing.width.value + rounding &&
+                            extent.bottom <= drawing.height.value + rounding;
         if (!inside) {  // and a NaN is never inside
-            report += fmt::format("item of kind {}: {:.2f} {:.2f} {:.2f} {:.2f} in {:.2f} x {:.2f}\n", item.index(),
-                                  extent.left, extent.top, extent.right, extent.bottom, drawing.width.value,
-                                  drawing.height.value);
+            report += fmt::format("item of kind {}: {:.2f} {:.2f} {:.2f} {:.2f} in {:.2f} x {:.2f}\n",
+                                  item.index(), extent.left, extent.top, extent.right, extent.bottom,
+                                  drawing.width.value, drawing.height.value);
         }
     }
     return report;
@@ -182,7 +184,9 @@ inline std::vector<std::string> words(const Drawing& drawing) {
 }
 
 /// The same joined by " | ".
-inline std::string text_of(const Drawing& drawing) { return fmt::format("{}", fmt::join(words(drawing), " | ")); }
+inline std::string text_of(const Drawing& drawing) {
+    return fmt::format("{}", fmt::join(words(drawing), " | "));
+}
 
 inline std::vector<Disc> discs(const Drawing& drawing) {
     std::vector<Disc> all;
@@ -208,8 +212,9 @@ inline std::string dump(const Drawing& drawing) {
             text += fmt::format("text {},{} size {}: {}\n", hundredths(run->x), hundredths(run->y),
                                 hundredths(run->size), shown(drawing, *run));
         } else if (const auto* stroke = std::get_if<Stroke>(&item)) {
-            text += fmt::format("line {}{}{}\n", hundredths(stroke->width), stroke->dashes.empty() ? "" : " dashed",
-                                dump_corners(stroke->xs, stroke->ys));
+            text +=
+                fmt::format("line {}{}{}\n", hundredths(stroke->width),
+                            stroke->dashes.empty() ? "" : " dashed", dump_corners(stroke->xs, stroke->ys));
         } else if (const auto* fill = std::get_if<Fill>(&item)) {
             text += fmt::format("fill{}\n", dump_corners(fill->xs, fill->ys));
         } else {
@@ -228,8 +233,9 @@ inline markup::ProgressChart reading_chart() {
     chart.unit = "%";
     chart.data_label = "Student data";
     chart.aim_label = "Aim line";
-    chart.points = {{{2025, 9, 12}, 36, "Sep 12"},  {{2025, 9, 26}, 41, "Sep 26"}, {{2025, 10, 10}, 39, "Oct 10"},
-                    {{2025, 10, 24}, 52, "Oct 24"}, {{2025, 11, 7}, 58, "Nov 7"},  {{2025, 11, 21}, 55, "Nov 21"},
+    chart.points = {{{2025, 9, 12}, 36, "Sep 12"},  {{2025, 9, 26}, 41, "Sep 26"},
+                    {{2025, 10, 10}, 39, "Oct 10"}, {{2025, 10, 24}, 52, "Oct 24"},
+                    {{2025, 11, 7}, 58, "Nov 7"},   {{2025, 11, 21}, 55, "Nov 21"},
                     {{2025, 12, 5}, 66, "Dec 5"},   {{2025, 12, 19}, 71, "Dec 19"}};
     chart.baseline = markup::ProgressChart::Point{{2025, 9, 12}, 32, ""};
     chart.target = markup::ProgressChart::Point{{2025, 12, 19}, 80, ""};

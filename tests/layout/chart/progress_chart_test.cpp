@@ -1,8 +1,7 @@
-#include <catch2/catch.hpp>
-
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <vector>
@@ -46,7 +45,8 @@ ProgressChart many_points(int count) {
     chart.points.clear();
     for (int i = 0; i < count; ++i) {
         const Date date = from_days(to_days({2025, 9, 1}) + i);
-        chart.points.push_back({date, static_cast<double>((i * 37) % 101), fmt::format("{}/{}", date.month, date.day)});
+        chart.points.push_back(
+            {date, static_cast<double>((i * 37) % 101), fmt::format("{}/{}", date.month, date.day)});
     }
     return chart;
 }
@@ -210,11 +210,14 @@ TEST_CASE("a target after the last point has a place of its own") {
 
 TEST_CASE("very long labels move the plot, not each other") {
     ProgressChart chart = reading_chart();
-    const std::string sentence = "Small-group reading with the classroom teacher and a peer partner, four days a week";
+    const std::string sentence =
+        "Small-group reading with the classroom teacher and a peer partner, four days a week";
     chart.data_label = sentence;
     chart.aim_label = sentence + " " + sentence;
     for (auto& point : chart.points) point.label = "the week of " + point.label + " in room 12";
-    chart.phases = {{{2025, 9, 20}, sentence}, {{2025, 9, 28}, sentence}, {{2025, 12, 1}, sentence},
+    chart.phases = {{{2025, 9, 20}, sentence},
+                    {{2025, 9, 28}, sentence},
+                    {{2025, 12, 1}, sentence},
                     {{2025, 12, 18}, "Supercalifragilisticexpialidocious-and-more-of-it"}};
     for (const double width : {504.0, 300.0, 180.0}) check_sound(drawn(chart, width));
 }
@@ -249,7 +252,8 @@ TEST_CASE("labels of right-to-left languages are shaped and stay inside") {
     // The legend starts at the right: its first sample stands right of its second.
     std::vector<Stroke> samples;
     for (const Stroke& stroke : strokes(drawing)) {
-        if (stroke.xs.size() == 2 && stroke.ys[0] == stroke.ys[1] && stroke.ys[0].value < 9) samples.push_back(stroke);
+        if (stroke.xs.size() == 2 && stroke.ys[0] == stroke.ys[1] && stroke.ys[0].value < 9)
+            samples.push_back(stroke);
     }
     REQUIRE(samples.size() == 2);
     CHECK(samples[0].xs[0] > samples[1].xs[0]);
@@ -283,7 +287,8 @@ TEST_CASE("a figure's own alternative wins") {
 TEST_CASE("random progress charts stay in their box, with every point and no text over another") {
     std::mt19937 random(4711);
     const auto below = [&](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
-    const std::vector<std::string> labels = {"", "Sep 12", "a much longer label than any date", "Übung", "تجربة", "1"};
+    const std::vector<std::string> labels = {"",      "Sep 12", "a much longer label than any date",
+                                             "Übung", "تجربة",  "1"};
     for (int round = 0; round < 150; ++round) {
         ProgressChart chart;
         chart.minimum = below(50) - 25;
@@ -292,9 +297,11 @@ TEST_CASE("random progress charts stay in their box, with every point and no tex
         chart.aim_label = labels[static_cast<std::size_t>(below(6))];
         const auto date = [&] { return from_days(to_days({2025, 9, 1}) + below(200)); };
         for (int i = below(40); i > 0; --i) {
-            chart.points.push_back({date(), below(3000) / 10.0 - 80, labels[static_cast<std::size_t>(below(6))]});
+            chart.points.push_back(
+                {date(), below(3000) / 10.0 - 80, labels[static_cast<std::size_t>(below(6))]});
         }
-        for (int i = below(5); i > 0; --i) chart.phases.push_back({date(), labels[static_cast<std::size_t>(below(6))]});
+        for (int i = below(5); i > 0; --i)
+            chart.phases.push_back({date(), labels[static_cast<std::size_t>(below(6))]});
         if (below(2) == 0) chart.baseline = ProgressChart::Point{date(), below(100) * 1.0, ""};
         if (below(2) == 0) chart.target = ProgressChart::Point{date(), below(100) * 1.0, "goal"};
         const double scale = 1 + below(3) * 0.7;

@@ -1,7 +1,6 @@
 #include "layout/chart/scale.h"
 
 #include <catch2/catch.hpp>
-
 #include <cmath>
 #include <limits>
 #include <random>

@@ -1,6 +1,5 @@
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <vector>
@@ -99,7 +98,8 @@ TEST_CASE("no score, one score, sixty scores") {
     check_sound(drawn(chart));
     chart.bars = {{"One", "100", 0, {}, {}, ""}};
     check_sound(drawn(chart));
-    for (int i = 0; i < 59; ++i) chart.bars.push_back({"Subtest " + std::to_string(i), "9", -0.33, -1.0, 0.33, "Average"});
+    for (int i = 0; i < 59; ++i)
+        chart.bars.push_back({"Subtest " + std::to_string(i), "9", -0.33, -1.0, 0.33, "Average"});
     const Drawing drawing = drawn(chart);
     check_sound(drawing);
     marks(drawing, 60);
@@ -109,7 +109,8 @@ TEST_CASE("no score, one score, sixty scores") {
 
 TEST_CASE("long names wrap and large print stays clear") {
     ScoreProfile chart = language_profile();
-    chart.bars[0].label = "Bruininks-Oseretsky Test of Motor Proficiency, Second Edition: Fine Manual Control composite";
+    chart.bars[0].label =
+        "Bruininks-Oseretsky Test of Motor Proficiency, Second Edition: Fine Manual Control composite";
     chart.bars[0].word = "Well below average for age and sex";
     chart.bars[1].value = "scaled score 7 of 19";
     for (const double width : {504.0, 360.0, 240.0}) {
@@ -134,8 +135,8 @@ TEST_CASE("right-to-left columns are mirrored and the curve is not") {
 TEST_CASE("random score profiles stay in their box") {
     std::mt19937 random(99);
     const auto below = [&](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
-    const std::vector<std::string> labels = {"", "PPVT-5", "Fine Manual Control, combined norms, second form", "اختبار",
-                                             "Verständnis", "100"};
+    const std::vector<std::string> labels = {
+        "", "PPVT-5", "Fine Manual Control, combined norms, second form", "اختبار", "Verständnis", "100"};
     for (int round = 0; round < 100; ++round) {
         ScoreProfile chart;
         for (int i = below(12); i > 0; --i) {

@@ -1,6 +1,5 @@
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <vector>
@@ -48,7 +47,8 @@ TEST_CASE("events stand on one line, filled when done and open when not") {
 
 TEST_CASE("many events wrap to rows and each is drawn once") {
     Timeline chart;
-    for (int i = 1; i <= 23; ++i) chart.events.push_back({"day " + std::to_string(i), "event" + std::to_string(i), i < 9});
+    for (int i = 1; i <= 23; ++i)
+        chart.events.push_back({"day " + std::to_string(i), "event" + std::to_string(i), i < 9});
     const Drawing drawing = drawn(chart);
     check_sound(drawing);
     CHECK(discs(drawing).size() == 23);
@@ -75,8 +75,10 @@ TEST_CASE("one event, no words, very long words") {
     check_sound(drawn(chart));
     chart.events = {{"01/12/2026", "Consent", true}};
     check_sound(drawn(chart));
-    chart.events.push_back({"by the end of the second full week of school", "Donaudampfschifffahrtsgesellschaft" + std::string(120, 'x'), false});
-    chart.events.push_back({"then", "A long description of what the team has to do before the meeting can take place", false});
+    chart.events.push_back({"by the end of the second full week of school",
+                            "Donaudampfschifffahrtsgesellschaft" + std::string(120, 'x'), false});
+    chart.events.push_back(
+        {"then", "A long description of what the team has to do before the meeting can take place", false});
     for (const double width : {504.0, 120.0}) {
         for (const double scale : {1.0, 2.4}) check_sound(drawn(chart, width, chart_style(scale)));
     }
@@ -95,8 +97,9 @@ TEST_CASE("right-to-left timelines run from the right") {
 TEST_CASE("random timelines stay in their box") {
     std::mt19937 random(7);
     const auto below = [&](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
-    const std::vector<std::string> labels = {"", "Consent", "The team meets with the family and an interpreter", "اجتماع",
-                                             "Prior written notice", "x"};
+    const std::vector<std::string> labels = {
+        "", "Consent", "The team meets with the family and an interpreter", "اجتماع", "Prior written notice",
+        "x"};
     for (int round = 0; round < 100; ++round) {
         Timeline chart;
         for (int i = below(20); i > 0; --i) {
