@@ -83,8 +83,8 @@ FaceUse& Reader::use_of(text::FaceIndex face) {
     if (place == no_place) {
         place = static_cast<std::uint32_t>(use_.faces.size());
         const unsigned count = hb_face_get_glyph_count(fonts_.face(face).harfbuzz_face());
-        const Core* const core = resources_.core(face);
-        use_.faces.push_back({face, GlyphSet(count), core != nullptr ? core->texts : GlyphTexts(count)});
+        const GlyphTexts* const known = resources_.texts_of(face);
+        use_.faces.push_back({face, GlyphSet(count), known != nullptr ? *known : GlyphTexts(count), 0});
     }
     return use_.faces[place];
 }

@@ -97,8 +97,7 @@ void TextShow::show(std::uint32_t glyph, std::int32_t x_offset, std::int32_t y_o
     if (!string_open_) out_ += '(';
     string_open_ = true;
     const ShownGlyph& shown = (*font_->glyphs)[glyph];
-    append_literal_byte(out_, static_cast<unsigned char>(shown.code >> 8U));
-    append_literal_byte(out_, static_cast<unsigned char>(shown.code & 0xFFU));
+    out_.append(shown.literal.data(), shown.literal_size);
     pen_ += shown.width;
 }
 
