@@ -23,7 +23,7 @@ std::string md5(std::string_view bytes) {
 }
 
 HPDF_Dict add_file(Objects& objects, const Attachment& attachment, const base::Date& date) {
-    const HPDF_Dict file = objects.flate_stream(compress(attachment.bytes, Effort::quick));
+    const HPDF_Dict file = objects.flate_stream(compress(attachment.bytes, Effort::even));
     objects.add_name(file, "Type", "EmbeddedFile");
     objects.add_name(file, "Subtype", attachment.media_type.c_str());
     const HPDF_Dict parameters = objects.dict();

@@ -29,10 +29,15 @@ std::string compress_with(libdeflate_compressor* compressor, std::string_view by
 }  // namespace
 
 std::string compress(std::string_view bytes, Effort effort) {
-    if (effort == Effort::small) return compress_with(make_compressor(12).get(), bytes);
-    // its tables are some 100 KB: a thread keeps them from document to document
-    thread_local const Compressor quick = make_compressor(5);
-    return compress_with(quick.get(), bytes);
+    // some 100 KB of tables each: a thread keeps them from document to document
+    thread_local const Compressor quick = make_compressor(1);
+    thread_local const Compressor even = make_compressor(6);
+    switch (effort) {
+        case Effort::quick: return compress_with(quick.get(), bytes);
+        case Effort::even: return compress_with(even.get(), bytes);
+        case Effort::small: break;
+    }
+    return compress_with(make_compressor(12).get(), bytes);
 }
 
 }  // namespace iepress::pdf

@@ -184,9 +184,9 @@ void PageWriter::write_actual_text(const Replacement& one) {
     const text::Glyph& last = page_.glyphs[one.first_glyph + one.glyph_count - 1];
     begin_actual_text(
         said_text(std::string_view(page_.text).substr(one.text_begin, one.text_end - one.text_begin)));
-    if (first.x_offset != 0 || first.y_offset != 0) text_.show_anchor(0);
+    if (first.x_offset != 0 || first.y_offset != 0) text_.anchor_begin(0);
     show_glyphs(one.first_glyph, one.first_glyph + one.glyph_count);
-    if (last.x_offset != 0 || last.y_offset != 0 || last.advance == 0) text_.show_anchor(0);
+    if (last.x_offset != 0 || last.y_offset != 0 || last.advance == 0) text_.anchor_end(0);
     end_actual_text();
 }
 
@@ -205,12 +205,12 @@ void PageWriter::write_spelled(const Replacement& one) {
     std::int32_t shown = 0;  // what the glyphs have moved the pen by
     for (std::int32_t i = 0; i < count; ++i) {
         begin_actual_text(characters[static_cast<std::size_t>(count - 1 - i)]);
-        text_.show_anchor(width * i / count - shown);
+        text_.anchor_begin(width * i / count - shown);
         if (i == 0) {
             show_glyphs(one.first_glyph, one.first_glyph + one.glyph_count);
             shown = width;
         }
-        text_.show_anchor(width * (i + 1) / count - shown);
+        text_.anchor_end(width * (i + 1) / count - shown);
         end_actual_text();
     }
 }

@@ -39,8 +39,14 @@ std::int32_t width_of(hb_font_t* font, std::uint32_t glyph, int units_per_em) {
 std::vector<ShownGlyph> shown_glyphs(const text::Face& face, const FontProgram& program) {
     std::vector<ShownGlyph> shown(program.code_of_glyph.size());
     for (const std::uint32_t glyph : program.glyphs) {
-        shown[glyph] = {program.code_of_glyph[glyph],
-                        width_of(face.harfbuzz_font(), glyph, face.metrics().units_per_em)};
+        ShownGlyph& one = shown[glyph];
+        one.code = program.code_of_glyph[glyph];
+        one.width = width_of(face.harfbuzz_font(), glyph, face.metrics().units_per_em);
+        std::string literal;
+        append_literal_byte(literal, static_cast<unsigned char>(one.code >> 8U));
+        append_literal_byte(literal, static_cast<unsigned char>(one.code & 0xFFU));
+        one.literal_size = static_cast<std::uint8_t>(literal.size());
+        std::copy(literal.begin(), literal.end(), one.literal.begin());
     }
     return shown;
 }

@@ -2,6 +2,7 @@
 // put into any number of documents.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,6 +19,8 @@ namespace iepress::pdf {
 /// How a glyph is shown: its two-byte code, and its width as /W says it, in 1/10000 em.
 struct ShownGlyph {
     std::uint16_t code = 0;
+    std::uint8_t literal_size = 0;    ///< the code inside a literal string, escaped
+    std::array<char, 4> literal{};
     std::int32_t width = 0;
 };
 

@@ -3,6 +3,7 @@
 #include <hb.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <span>
 #include <string_view>
 
@@ -82,8 +83,8 @@ FaceUse& Reader::use_of(text::FaceIndex face) {
     if (place == no_place) {
         place = static_cast<std::uint32_t>(use_.faces.size());
         const unsigned count = hb_face_get_glyph_count(fonts_.face(face).harfbuzz_face());
-        const Core* const core = resources_.core(face);
-        use_.faces.push_back({face, GlyphSet(count), core != nullptr ? core->texts : GlyphTexts(count)});
+        const GlyphTexts* const known = resources_.texts_of(face);
+        use_.faces.push_back({face, GlyphSet(count), known != nullptr ? *known : GlyphTexts(count), 0});
     }
     return use_.faces[place];
 }
@@ -143,10 +144,13 @@ void Reader::finish_word(std::vector<Cluster>& word) {
     word.clear();
 }
 
-// One glyph, on its line.
+// One glyph on its line, moved by no more than kerning does (which HarfBuzz gives as offsets in
+// right-to-left text): readers part words from a tenth of an em on.
 bool Reader::is_simple(const Cluster& cluster) const {
     const text::Glyph& glyph = page_->glyphs[cluster.first_glyph];
-    return cluster.glyph_count == 1 && glyph.y_offset == 0 && (glyph.x_offset == 0 || glyph.advance == 0);
+    const int kerning = static_cast<int>(hb_face_get_upem(hb_font_get_face(font_)) / 10);
+    return cluster.glyph_count == 1 && glyph.y_offset == 0 &&
+           (glyph.advance == 0 || std::abs(glyph.x_offset) < kerning);
 }
 
 // Clusters ascend in painting order from left to right, and descend from right to left.
@@ -188,7 +192,9 @@ void Reader::use_anchor() {
     if (face_->anchor != 0) return;
     for (const char32_t character : {U'\u200B', U'\u200C', U'\u2060', U'\u200D', U' '}) {
         const std::uint32_t glyph = nominal_glyph(character);
-        if (glyph == 0) continue;
+        hb_glyph_extents_t ink{};
+        if (glyph == 0 || hb_font_get_glyph_extents(font_, glyph, &ink) == 0) continue;
+        if (ink.width != 0 || ink.height != 0) continue;  // some fonts draw them as boxes
         std::string text;
         base::append_utf8(text, character);
         face_->anchor = glyph;

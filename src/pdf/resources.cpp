@@ -18,14 +18,16 @@ namespace iepress::pdf {
 
 namespace {
 
-// ASCII, Latin-1, and what English and Spanish school documents have besides. More would make
-// each file larger that needs none of it; a document that needs more gets its own exact subset.
-std::vector<char32_t> core_characters() {
-    std::vector<char32_t> characters;
-    for (char32_t c = U' '; c <= U'~'; ++c) characters.push_back(c);
-    for (char32_t c = U'\u00A0'; c <= U'\u00FF'; ++c) characters.push_back(c);
-    for (const char32_t c : std::u32string_view(U"–—‘’“”•…−≤≥≈→✓€™")) characters.push_back(c);
-    return characters;
+enum class Tier { english, western };
+
+// English first, then with Latin-1 for Spanish and its neighbours. More would make each file
+// larger that needs none of it; a document that needs more gets its own exact subset.
+std::u32string core_characters(Tier tier) {
+    std::u32string characters = U"\u00A0–—‘’“”•…×°§";
+    for (char32_t c = U' '; c <= U'~'; ++c) characters += c;
+    if (tier == Tier::english) return characters;
+    for (char32_t c = U'\u00A1'; c <= U'\u00FF'; ++c) characters += c;
+    return characters + U"−≤≥≈→✓€™";
 }
 
 // Letters that fonts join; each is also the text of its ligature.
@@ -45,11 +47,11 @@ std::uint32_t ligature(hb_font_t* font, std::string_view text) {
     return hb_buffer_get_glyph_infos(buffer.get(), nullptr)[0].codepoint;
 }
 
-std::optional<Core> make_core(text::FaceIndex index, const text::Face& face) {
+std::optional<Core> make_core(text::FaceIndex index, const text::Face& face, Tier tier) {
     hb_font_t* const font = face.harfbuzz_font();
     const unsigned count = hb_face_get_glyph_count(face.harfbuzz_face());
     Core core{index, GlyphSet(count), GlyphTexts(count), {}};
-    for (const char32_t character : core_characters()) {
+    for (const char32_t character : core_characters(tier)) {
         hb_codepoint_t glyph = 0;
         if (hb_font_get_nominal_glyph(font, character, &glyph) == 0) continue;
         std::string text;
@@ -80,13 +82,15 @@ std::optional<Resources> Resources::load(const text::FontLibrary& fonts, base::D
     content->colour_profile = compress(srgb_profile(), Effort::small);
     for (const int weight : {400, 700}) {
         const auto index = fonts.choose({"sans", weight, false}, U'a', "Latn", "en");
-        if (!index || content->core(*index) != nullptr) continue;
-        std::optional<Core> core = make_core(*index, fonts.face(*index));
-        if (!core) {
-            diagnostics.report(font_not_subset, {}, fonts.face(*index).postscript_name());
-            return std::nullopt;
+        if (!index || content->texts_of(*index) != nullptr) continue;
+        for (const Tier tier : {Tier::english, Tier::western}) {
+            std::optional<Core> core = make_core(*index, fonts.face(*index), tier);
+            if (!core) {
+                diagnostics.report(font_not_subset, {}, fonts.face(*index).postscript_name());
+                return std::nullopt;
+            }
+            content->cores.push_back(std::move(*core));
         }
-        content->cores.push_back(std::move(*core));
     }
     return Resources(std::move(content));
 }

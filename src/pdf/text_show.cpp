@@ -97,12 +97,15 @@ void TextShow::show(std::uint32_t glyph, std::int32_t x_offset, std::int32_t y_o
     if (!string_open_) out_ += '(';
     string_open_ = true;
     const ShownGlyph& shown = (*font_->glyphs)[glyph];
-    append_literal_byte(out_, static_cast<unsigned char>(shown.code >> 8U));
-    append_literal_byte(out_, static_cast<unsigned char>(shown.code & 0xFFU));
+    out_.append(shown.literal.data(), shown.literal_size);
     pen_ += shown.width;
 }
 
-void TextShow::show_anchor(std::int32_t x_offset) {
+void TextShow::anchor_begin(std::int32_t x_offset) {
+    if (font_->anchor != 0) show(font_->anchor, x_offset, 0);
+}
+
+void TextShow::anchor_end(std::int32_t x_offset) {
     if (font_->anchor == 0) return;
     const double width = (*font_->glyphs)[font_->anchor].width / font_->scale;
     show(font_->anchor, x_offset - static_cast<std::int32_t>(width), 0);

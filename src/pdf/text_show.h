@@ -27,8 +27,9 @@ public:
     void move_to(base::Points x, Hundredths y);
     /// One glyph, its origin moved by the offsets (font units) from where the run's pen is.
     void show(std::uint32_t glyph, std::int32_t x_offset, std::int32_t y_offset);
-    /// The font's glyph without ink, its end (not its origin) at `x_offset` from the run's pen.
-    void show_anchor(std::int32_t x_offset);
+    /// The font's glyph without ink, beginning or ending at `x_offset` from the run's pen.
+    void anchor_begin(std::int32_t x_offset);
+    void anchor_end(std::int32_t x_offset);
     /// The run's pen onwards, in font units.
     void advance(std::int32_t units) noexcept { run_units_ += units; }
     /// Ends the string that is being shown: another operator follows.

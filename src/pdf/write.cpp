@@ -33,12 +33,10 @@ std::optional<DocumentFonts> prepare_fonts(const GlyphUse& use, const text::Font
     fonts.by_face.resize(library.size());
     for (const FaceUse& one : use.faces) {
         const text::Face& face = library.face(one.face);
-        const Core* const core = resources.core(one.face);
-        const PreparedFont* font = nullptr;
-        if (core != nullptr && one.glyphs.is_subset_of(core->glyphs)) {
-            font = &core->font;
-        } else {
-            std::optional<PreparedFont> own = prepare_font(face, one.glyphs, one.texts, Effort::quick);
+        const Core* const core = resources.core_of(one.face, one.glyphs);
+        const PreparedFont* font = core != nullptr ? &core->font : nullptr;
+        if (font == nullptr) {
+            std::optional<PreparedFont> own = prepare_font(face, one.glyphs, one.texts, Effort::even);
             if (!own) {
                 diagnostics.report(font_not_subset, {}, face.postscript_name());
                 return std::nullopt;
