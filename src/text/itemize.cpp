@@ -15,6 +15,7 @@ namespace iepress::text {
 namespace {
 
 constexpr auto no_face = static_cast<FaceIndex>(0xFFFF);
+constexpr std::size_t most_candidates = 32;
 
 bool is_common(hb_script_t script) {
     return script == HB_SCRIPT_COMMON || script == HB_SCRIPT_INHERITED || script == HB_SCRIPT_UNKNOWN;
@@ -127,7 +128,6 @@ void Itemizer::decode_all(std::string_view text, std::span<const StyledRun> runs
 void Itemizer::choose_faces(std::span<const StyledRun> runs) {
     faces_.assign(characters_.size(), no_face);
     missing_.clear();
-    candidates_.clear();
     std::size_t begin = 0;  // index into cluster_ends_ of a stretch of one run and script
     for (std::size_t i = 0; i < cluster_ends_.size(); ++i) {
         const std::size_t next = cluster_ends_[i];
@@ -173,7 +173,7 @@ void Itemizer::choose_cluster(std::size_t begin, std::size_t end, std::optional<
     if (preferred && shows(*preferred, visible)) return take(*preferred);
     const Character& first = characters_[begin];
     const hb_script_t script = is_common(first.own_script) ? HB_SCRIPT_COMMON : first.script;
-    const std::vector<FaceIndex>& faces = candidates(first.run, script, runs[first.run]);
+    const std::vector<FaceIndex>& faces = candidates(script, runs[first.run]);
     const auto find = [&](std::u32string_view wanted) {
         return std::find_if(faces.begin(), faces.end(), [&](FaceIndex one) { return shows(one, wanted); });
     };
@@ -196,13 +196,18 @@ void Itemizer::choose_singly(std::size_t begin, std::size_t end, std::span<const
     }
 }
 
-const std::vector<FaceIndex>& Itemizer::candidates(std::uint32_t run, hb_script_t script,
-                                                   const StyledRun& style) {
+const std::vector<FaceIndex>& Itemizer::candidates(hb_script_t script, const StyledRun& run) {
+    const FontRequest& font = run.font;
     for (const Candidates& one : candidates_) {
-        if (one.run == run && one.script == script) return one.faces;
+        if (one.script == script && one.weight == font.weight && one.italic == font.italic &&
+            one.language == run.language && one.family == font.family) {
+            return one.faces;
+        }
     }
+    if (candidates_.size() == most_candidates) candidates_.clear();
     const std::array<char, 4> name = script_name(script);
-    candidates_.push_back({run, script, fonts_.candidates(style.font, {name.data(), name.size()}, style.language)});
+    candidates_.push_back({std::string(font.family), std::string(run.language), font.weight, font.italic, script,
+                           fonts_.candidates(font, {name.data(), name.size()}, run.language)});
     return candidates_.back().faces;
 }
 

@@ -49,9 +49,11 @@ public:
                  base::Diagnostics& diagnostics, std::vector<Item>& out);
 
 private:
-    /// The faces to try for a run's text in a script, best first.
+    /// The faces to try for text of a style and a script, best first.
     struct Candidates {
-        std::uint32_t run = 0;
+        std::string family, language;
+        int weight = 400;
+        bool italic = false;
         hb_script_t script = HB_SCRIPT_INVALID;
         std::vector<FaceIndex> faces;
     };
@@ -64,8 +66,7 @@ private:
     void choose_cluster(std::size_t begin, std::size_t end, std::optional<FaceIndex> preferred,
                         std::span<const StyledRun> runs);
     void choose_singly(std::size_t begin, std::size_t end, std::span<const FaceIndex> faces);
-    [[nodiscard]] const std::vector<FaceIndex>& candidates(std::uint32_t run, hb_script_t script,
-                                                           const StyledRun& style);
+    [[nodiscard]] const std::vector<FaceIndex>& candidates(hb_script_t script, const StyledRun& run);
     [[nodiscard]] bool shows(FaceIndex face, std::u32string_view characters) const;
     void report_missing(std::span<const StyledRun> runs, base::Diagnostics& diagnostics);
     void collect(std::size_t text_size, std::vector<Item>& out) const;
@@ -79,7 +80,7 @@ private:
     std::vector<std::uint32_t> boundaries_;
     std::vector<FaceIndex> faces_;  ///< a character each; `no_face` if it needs none
     std::vector<std::size_t> missing_;
-    std::vector<Candidates> candidates_;
+    std::vector<Candidates> candidates_;  ///< those that were asked for of late
 };
 
 }  // namespace iepress::text

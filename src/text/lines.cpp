@@ -151,6 +151,7 @@ public:
         const auto text = std::string_view(paragraph_.text).substr(line.text_begin, line.text_end - line.text_begin);
         white_ = line.text_begin + static_cast<std::uint32_t>(trailing_white(text));
         pieces_.clear();
+        measured_ = nullptr;
         for (std::size_t i = from.segment; i < paragraph_.segments.size(); ++i) {
             const Segment& segment = paragraph_.segments[i];
             if (segment.text_begin >= line.text_end) break;
@@ -170,7 +171,9 @@ private:
         std::uint8_t level = 0;
     };
 
-    void grow(Line& line, const Segment& segment) const {
+    void grow(Line& line, const Segment& segment) {
+        if (measured_ != nullptr && measured_->face == segment.face && measured_->size == segment.size) return;
+        measured_ = &segment;
         const FaceMetrics& metrics = state_.fonts.face(segment.face).metrics();
         const double scale = state_.scale(segment);
         line.ascent = std::max(line.ascent, Points{metrics.ascent * scale});
@@ -181,6 +184,10 @@ private:
     /// own in a segment of another level.
     void add(std::size_t index, std::uint32_t begin, std::uint32_t end) {
         const Segment& segment = paragraph_.segments[index];
+        if (begin == segment.text_begin && end == segment.text_end && end <= white_) {
+            pieces_.push_back(whole_piece(index));
+            return;
+        }
         const std::uint32_t white = std::clamp(white_, begin, end);
         Piece tail = piece(index, white, end);
         if (tail.placed.glyph_count == 0 || white == begin || segment.level == base_) {
@@ -195,6 +202,15 @@ private:
         tail.hanging = tail.placed.width;
         tail.level = base_;
         pieces_.push_back(tail);
+    }
+
+    [[nodiscard]] Piece whole_piece(std::size_t index) const {
+        const Segment& segment = paragraph_.segments[index];
+        Piece out;
+        out.level = segment.level;
+        out.placed = {static_cast<std::uint32_t>(index), {}, segment.width + segment.trailing_space,
+                      segment.first_glyph, segment.glyph_count, segment.text_begin, segment.text_end, false};
+        return out;
     }
 
     [[nodiscard]] Piece piece(std::size_t index, std::uint32_t begin, std::uint32_t end) const {
@@ -269,6 +285,7 @@ private:
     Shaper::State& state_;
     std::uint8_t base_;
     std::uint32_t white_ = 0;  ///< where the line's trailing white space begins
+    const Segment* measured_ = nullptr;  ///< the last whose face went into the line's height
     std::vector<Piece> pieces_;
 };
 

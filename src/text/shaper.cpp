@@ -57,9 +57,10 @@ public:
         paragraph_.glyphs.reserve(paragraph_.text.size() + 8);
         for (std::uint32_t begin = 0; begin < paragraph_.text.size();) {
             while (state_.items[item].end <= begin) ++item;
+            if (&state_.items[item] != item_) enter(state_.items[item]);
             const Opportunity& next = state_.opportunities[unit];
             const std::uint32_t end = std::min(state_.items[item].end, next.offset);
-            add(state_.items[item], begin, end, unit_begin, next);
+            add(begin, end, unit_begin, next);
             begin = end;
             if (end == next.offset) {
                 unit_begin = end;
@@ -69,44 +70,49 @@ public:
     }
 
 private:
-    void add(const Item& item, std::uint32_t begin, std::uint32_t end, std::uint32_t unit_begin,
-             const Opportunity& next) {
+    /// Goes on to an item: what its segments have in common is found once.
+    void enter(const Item& item) {
+        item_ = &item;
         const StyledRun& run = runs_[item.run];
+        language_ = state_.harfbuzz_language(run.language);
+        scale_ = run.size.value / state_.fonts.face(item.face).metrics().units_per_em;
+    }
+
+    void add(std::uint32_t begin, std::uint32_t end, std::uint32_t unit_begin, const Opportunity& next) {
+        const Item& item = *item_;
         Segment segment;
         segment.text_begin = begin;
         segment.text_end = end;
         segment.run = item.run;
         segment.face = item.face;
         segment.level = item.level;
-        segment.size = run.size;
+        segment.size = runs_[item.run].size;
         if (end == next.offset) segment.break_after = next.kind;
         const std::string_view text = std::string_view(paragraph_.text).substr(begin, end - begin);
         const bool soft = text.ends_with("\xC2\xAD") && segment.break_after != BreakAfter::forbidden;
 
-        const Face& face = state_.fonts.face(item.face);
-        const double scale = run.size.value / face.metrics().units_per_em;
-        const Face::Hyphen hyphen = soft ? face.hyphen() : Face::Hyphen{};
+        const Face::Hyphen hyphen = soft ? state_.fonts.face(item.face).hyphen() : Face::Hyphen{};
         segment.soft_hyphen = hyphen.glyph != 0;
-        segment.hyphen_width = {hyphen.advance * scale};
+        segment.hyphen_width = {hyphen.advance * scale_};
         const Glyph hyphen_glyph{hyphen.glyph, hyphen.advance, 0, 0, end - 2};
         const bool right_to_left = (item.level & 1U) != 0;
         if (segment.soft_hyphen && right_to_left) paragraph_.glyphs.push_back(hyphen_glyph);
         segment.first_glyph = static_cast<std::uint32_t>(paragraph_.glyphs.size());
-        const ShapedWord word = shape(item, text, unit_begin, next.offset);
+        const ShapedWord word = shape(text, unit_begin, next.offset);
         for (Glyph glyph : word.glyphs) {
             glyph.cluster += begin;
             paragraph_.glyphs.push_back(glyph);
         }
         segment.glyph_count = static_cast<std::uint32_t>(word.glyphs.size());
         if (segment.soft_hyphen && !right_to_left) paragraph_.glyphs.push_back(hyphen_glyph);
-        segment.width = {(word.advance - word.trailing) * scale};
-        segment.trailing_space = {word.trailing * scale};
+        segment.width = {(word.advance - word.trailing) * scale_};
+        segment.trailing_space = {word.trailing * scale_};
         paragraph_.segments.push_back(segment);
     }
 
-    ShapedWord shape(const Item& item, std::string_view text, std::uint32_t unit_begin, std::uint32_t unit_end) {
-        WordKey key{item.face, item.script, state_.harfbuzz_language(runs_[item.run].language),
-                    (item.level & 1U) != 0, without_line_end(text)};
+    ShapedWord shape(std::string_view text, std::uint32_t unit_begin, std::uint32_t unit_end) {
+        const Item& item = *item_;
+        WordKey key{item.face, item.script, language_, (item.level & 1U) != 0, without_line_end(text)};
         if (key.text.empty()) return {};
         if (key.text.find('\t') != std::string_view::npos) {
             state_.without_tabs = key.text;
@@ -122,6 +128,9 @@ private:
     Shaper::State& state_;
     std::span<const StyledRun> runs_;
     Paragraph& paragraph_;
+    const Item* item_ = nullptr;
+    hb_language_t language_ = HB_LANGUAGE_INVALID;
+    double scale_ = 0;  ///< points of a font unit
 };
 
 }  // namespace
