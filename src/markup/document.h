@@ -114,6 +114,8 @@ struct ScoreProfile {
     };
     std::vector<Bar> bars;
     std::string interval_label;  ///< "90% confidence interval", may be empty
+    /// Names of the two scales under the curve, in the document's language; may be empty.
+    std::string score_label = "Standard score", percentile_label = "Percentile rank";
 };
 
 /// Data points of a goal with the aim line.

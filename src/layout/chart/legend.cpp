@@ -1,0 +1,80 @@
+#include "layout/chart/legend.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace iepress::layout::chart {
+
+namespace {
+
+void draw_sample(Canvas& canvas, Sample sample, Position from, Points width) {
+    const ChartStyle& style = canvas.style();
+    const Position to{from.x + width, from.y};
+    const Points middle = from.x + width / 2;
+    switch (sample) {
+        case Sample::data:
+            canvas.stroke({from, to}, style.data_width, style.data);
+            canvas.disc({middle, from.y}, style.marker_radius, style.data);
+            break;
+        case Sample::aim: canvas.stroke({from, to}, style.aim_width, style.aim, aim_dashes()); break;
+        case Sample::interval:
+            draw_interval(canvas, from.x + style.data_width / 2, to.x - style.data_width / 2, from.y);
+            canvas.disc({middle, from.y}, style.marker_radius, style.data);
+            break;
+    }
+}
+
+}  // namespace
+
+Legend::Legend(const Canvas& canvas, Points width)
+    : canvas_(canvas),
+      width_(width),
+      sample_width_(canvas.text_size() * 2.4),
+      gap_(canvas.text_size() * 0.5) {}
+
+void Legend::add(Sample sample, std::string_view name) {
+    const Points lead = sample_width_ + gap_;
+    Label label = canvas_.label(name, std::max(width_ - lead, canvas_.text_size()));
+    if (label.empty()) return;
+    const Points needed = lead + label.width;
+    if (!entries_.empty() && cursor_ + needed > width_) {
+        row_top_ += row_height_;
+        row_height_ = {};
+        cursor_ = {};
+    }
+    row_height_ = std::max(row_height_, label.height);
+    entries_.push_back({sample, std::move(label), cursor_, row_top_});
+    cursor_ += needed + gap_ * 4;
+}
+
+Points Legend::height() const { return entries_.empty() ? Points{} : row_top_ + row_height_ + gap_ * 0.5; }
+
+void Legend::draw(Canvas& canvas, Position at) const {
+    for (const Entry& entry : entries_) {
+        const Points y = at.y + entry.top + middle_of_first_line(entry.label);
+        const bool mirrored = canvas.right_to_left();
+        const Points start = mirrored ? at.x + width_ - entry.start : at.x + entry.start;
+        const Points sample_left = mirrored ? start - sample_width_ : start;
+        const Points text = sample_width_ + gap_;
+        draw_sample(canvas, entry.sample, {sample_left, y}, sample_width_);
+        canvas.place(entry.label, {mirrored ? start - text : start + text, at.y + entry.top}, canvas.start());
+    }
+}
+
+void draw_interval(Canvas& canvas, Points low, Points high, Points y) {
+    const ChartStyle& style = canvas.style();
+    const Points cap = style.marker_radius * 1.4;
+    canvas.stroke({{low, y}, {high, y}}, style.data_width, style.data);
+    canvas.stroke({{low, y - cap}, {low, y + cap}}, style.data_width, style.data);
+    canvas.stroke({{high, y - cap}, {high, y + cap}}, style.data_width, style.data);
+}
+
+void draw_target(Canvas& canvas, Position at) {
+    const ChartStyle& style = canvas.style();
+    canvas.ring(at, style.marker_radius * 1.8, style.aim_width, style.aim);
+    canvas.disc(at, style.marker_radius * 0.6, style.aim);
+}
+
+Dashes aim_dashes() { return {Points{3}, Points{2}}; }
+
+}  // namespace iepress::layout::chart

@@ -1,0 +1,50 @@
+// The legend of a chart: samples of its marks with their names, in rows above the plot.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "layout/chart/canvas.h"
+
+namespace iepress::layout::chart {
+
+enum class Sample { data, aim, interval };
+
+/// Entries from the start edge on, wrapped to rows; mirrored for languages from right to left.
+class Legend {
+public:
+    Legend(const Canvas& canvas, Points width);
+
+    /// Adds an entry; one without a name is left out.
+    void add(Sample sample, std::string_view name);
+
+    /// Of all rows, with a gap below; 0 when there are no entries.
+    [[nodiscard]] Points height() const;
+    /// Draws into the rectangle whose top left is `at`.
+    void draw(Canvas& canvas, Position at) const;
+
+private:
+    struct Entry {
+        Sample sample;
+        Label label;
+        Points start;  ///< from the start edge
+        Points top;
+    };
+
+    const Canvas& canvas_;
+    Points width_;
+    Points sample_width_, gap_;
+    Points cursor_, row_top_, row_height_;
+    std::vector<Entry> entries_;
+};
+
+/// A bar with end caps and a marker: a score with its interval.
+void draw_interval(Canvas& canvas, Points low, Points high, Points y);
+
+/// The marker of a progress chart's goal: a ring around a dot, told from data without colour.
+void draw_target(Canvas& canvas, Position at);
+
+/// The dash pattern of aim lines.
+[[nodiscard]] Dashes aim_dashes();
+
+}  // namespace iepress::layout::chart
