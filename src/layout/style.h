@@ -74,11 +74,13 @@ struct Style {
     base::Points list_indent, paragraph_space;
 };
 
-/// Reads a style file. `based-on="standard"` names another of the same folder, whose values it
-/// takes where it says nothing. Reports unknown names, bad values, and text colours with less
-/// than 4.5:1 on their ground (WCAG 2.1, 1.4.3).
+/// Reads a style file. `based-on="standard"` names another of the same folder, or of `shipped`,
+/// whose values it takes where it says nothing. Reports unknown names, bad values, roles that are
+/// missing, a page without room, and text colours with less than 4.5:1 on their ground (WCAG 2.1,
+/// 1.4.3; 3:1 for charts).
 [[nodiscard]] std::optional<Style> load_style(const std::filesystem::path& file,
-                                              base::Diagnostics& diagnostics);
+                                              base::Diagnostics& diagnostics,
+                                              const std::filesystem::path& shipped = {});
 
 /// WCAG 2.1 contrast ratio of two colours, 1 to 21.
 [[nodiscard]] double contrast(base::Colour a, base::Colour b);

@@ -60,7 +60,6 @@ private:
     void paint_segment(const InkLine& line, const text::PlacedSegment& placed, Ink& ink);
     void flush(Ink& ink);
     void flush_link(const InkLine& line, Ink& ink);
-    void paint_hyphen(const InkLine& line, const text::PlacedSegment& placed, Ink& ink);
     void attach(NodeIndex node);
 
     Pages& pages_;

@@ -1,0 +1,54 @@
+#include "layout/paginate.h"
+
+#include "layout/fragment/fragmenter.h"
+#include "layout/measure/measurer.h"
+#include "layout/place/furniture.h"
+#include "layout/place/placer.h"
+#include "layout/shape/block_shaper.h"
+
+namespace iepress::layout {
+
+using base::Points;
+
+std::optional<Pages> paginate(const markup::Document& document, const Style& style, text::Shaper& shaper,
+                              base::Diagnostics& diagnostics) {
+    const std::size_t errors_before = diagnostics.error_count();
+    Shaped shaped = shape_document(document, style, shaper, diagnostics);
+    FurniturePainter furniture(document, style, shaper, diagnostics);
+    const ContentRoom room = furniture.room();
+    if (diagnostics.error_count() != errors_before) return std::nullopt;
+
+    const bool leftwards = text::direction_of(document.language) == text::Direction::right_to_left;
+    Column column;
+    column.x = leftwards ? style.margin_end : style.margin_start;
+    column.width = style.page_width - style.margin_start - style.margin_end;
+    column.max_height = room.bottom - room.top;
+    column.measure = style.maximum_measure;
+    const Measured measured = measure_document(shaped, style, column, shaper, diagnostics);
+    if (diagnostics.error_count() != errors_before) return std::nullopt;
+
+    const Fragmenter fragmenter(measured);
+    const std::vector<PageSpan> spans = fragmenter.pages(column.max_height);
+
+    Pages pages;
+    pages.language = document.language;
+    pages.title = document.title;
+    pages.author = document.author;
+    pages.subject = document.subject;
+    pages.tree = std::move(shaped.tree);
+    pages.pages.reserve(spans.size());
+    Painter painter(pages, shaped, shaper.fonts(), style.accent);
+    Placer placer(shaped, measured, fragmenter, style, pages, painter);
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        painter.begin_page(style.page_width, style.page_height);
+        furniture.paint_watermark(painter);
+        furniture.paint_header(painter, i + 1, spans.size());
+        placer.place(spans[i], room.top);
+        furniture.paint_footer(painter, i + 1, spans.size());
+    }
+    placer.finish(shaper, diagnostics);
+    if (diagnostics.error_count() != errors_before) return std::nullopt;
+    return pages;
+}
+
+}  // namespace iepress::layout
