@@ -21,7 +21,7 @@ Object string_names(const Strings& strings) {
 /// What every document has, with or without a case.
 void add_common(const Strings& strings, const Words& words, const Request& request, Object& names) {
     names.emplace_back("s", string_names(strings));
-    names.emplace_back("lang", strings.language);
+    names.emplace_back("language", strings.language);
     names.emplace_back("as_of", words.date(request.as_of));
     names.emplace_back("edition_family", request.edition == "family");
     names.emplace_back("edition_large_print", request.edition == "large-print");
@@ -35,6 +35,7 @@ void add_people(const Material& material, Object& names) {
     names.emplace_back("is_draft", one.status.value != "final");
     names.emplace_back("student", student_names(material, material.request.as_of));
     names.emplace_back("family", family_names(material));
+    names.emplace_back("guardian", guardian_names(material));
     names.emplace_back("team", team_names(material));
     names.emplace_back("case_manager",
                        team_member_names(material, team_member(one, one.case_manager.value)));

@@ -56,6 +56,12 @@ const record::FamilyMember* guardian(const record::Case& one) {
     return first;
 }
 
+Object guardian_names(const Material& material) {
+    static const record::FamilyMember nobody;
+    const record::FamilyMember* member = guardian(material.one);
+    return family_member(material, member == nullptr ? nobody : *member);
+}
+
 List family_names(const Material& material) {
     List list;
     for (const record::FamilyMember& member : material.one.family) {

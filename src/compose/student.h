@@ -21,6 +21,8 @@ namespace iepress::compose {
 
 /// `family`: who may be named in a document. A member whom a court order excludes is left out.
 [[nodiscard]] List family_names(const Material& material);
+/// `guardian`: one member as in `family`; of nobody, all "".
+[[nodiscard]] Object guardian_names(const Material& material);
 /// The member who holds the educational rights, or the first; null if nobody is named.
 [[nodiscard]] const record::FamilyMember* guardian(const record::Case& one);
 

@@ -1,0 +1,86 @@
+// Composes and renders a document of a test's case with the product's own law data, words and
+// templates.
+#pragma once
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string>
+
+#include "compose/compose.h"
+#include "record/read.h"
+#include "rules/book.h"
+
+namespace iepress::test {
+
+inline std::filesystem::path source_folder() { return IEPRESS_SOURCE_DIR; }
+
+inline std::string file_text(const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+inline const rules::Book& product_book() {
+    static const auto book = [] {
+        base::Diagnostics diagnostics;
+        auto loaded = rules::load_book({source_folder() / "data"}, diagnostics);
+        INFO(base::to_text(diagnostics.all()));
+        REQUIRE(loaded);
+        return std::move(*loaded);
+    }();
+    return book;
+}
+
+inline compose::Strings product_strings(const std::string& language) {
+    base::Diagnostics diagnostics;
+    auto strings = compose::load_strings(source_folder() / "data/strings" / (language + ".xml"), diagnostics);
+    INFO(base::to_text(diagnostics.all()));
+    REQUIRE(strings);
+    return std::move(*strings);
+}
+
+inline record::Case case_of(const std::string& xml) {
+    base::Diagnostics diagnostics;
+    auto one = record::read_case_text("test.xml", xml, diagnostics);
+    INFO(base::to_text(diagnostics.all()));
+    REQUIRE(one);
+    return std::move(*one);
+}
+
+inline std::string sample(const std::string& name) {
+    return file_text(source_folder() / "tests/compose/cases" / (name + ".xml"));
+}
+
+/// `text` with its first `from` replaced; the test fails where there is none.
+inline std::string with(std::string text, const std::string& from, const std::string& to) {
+    const std::size_t found = text.find(from);
+    INFO("replacing " << from);
+    REQUIRE(found != std::string::npos);
+    return text.replace(found, from.size(), to);
+}
+
+inline constexpr base::Date test_day{2026, 11, 21};
+
+inline compose::Request request_for(compose::DocumentKind kind) {
+    return {kind, test_day, "standard", {}, {}};
+}
+
+inline compose::Object names_of(const record::Case& one, const compose::Strings& strings,
+                                const compose::Request& request) {
+    base::Diagnostics diagnostics;
+    auto names = compose::compose(&one, product_book(), strings, request, diagnostics);
+    INFO(base::to_text(diagnostics.all()));
+    REQUIRE(names);
+    return std::move(*names);
+}
+
+/// With the English words. The names borrow the words' keys, so these live as long as the program.
+inline compose::Object names_of(const std::string& xml, compose::DocumentKind kind) {
+    static const compose::Strings english = product_strings("en");
+    return names_of(case_of(xml), english, request_for(kind));
+}
+
+}  // namespace iepress::test
