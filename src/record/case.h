@@ -44,6 +44,7 @@ using Narrative = std::vector<Paragraph>;
 
 /// A titled part of prose whose kind comes from a closed list per element ("medical", "gait").
 struct Section {
+    std::string id;  ///< so that a recommendation can rest on it; may be empty
     std::string kind;
     Text title;  ///< replaces the kind's usual heading
     Narrative narrative;
@@ -97,6 +98,7 @@ struct TeamMember {
     std::string id;
     Name name;
     Text role;         ///< 34 CFR 300.321(a): "special-education-teacher" ...
+    std::vector<Text> further_roles;  ///< of the same person: 34 CFR 300.321(a)(5), (d)
     Text title;        ///< "Occupational Therapist"
     Text credentials;  ///< "MS, OTR/L"
     Text phone, email;
@@ -181,7 +183,9 @@ struct Source {
 struct Recommendation {
     std::string id;
     Text kind;  ///< "service", "accommodation", "strategy", "goal", "assistive-technology", "home", "referral"
-    std::string supported_by;  ///< ids of measures, needs or observations, space separated
+    /// Ids of the same evaluation, space separated: measures, assessments, strengths, needs,
+    /// sections.
+    std::string supported_by;
     Text text;
     base::Place place;
 };

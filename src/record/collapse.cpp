@@ -1,0 +1,65 @@
+#include "record/collapse.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "record/scan.h"
+
+namespace iepress::record {
+
+namespace {
+constexpr std::string_view white_space = " \t\r\n";
+bool is_white(char c) { return white_space.find(c) != white_space.npos; }
+}  // namespace
+
+std::size_t first_character(std::string_view text) {
+    return std::min(text.find_first_not_of(white_space), text.size());
+}
+
+void Collapsed::close_gap() {
+    if (gap_ && !text_.empty()) text_ += ' ';
+    gap_ = false;
+}
+
+void Collapsed::add_reference(std::string_view piece, std::size_t& at) {
+    const std::size_t end = piece.find(';', at);
+    const auto character = end == piece.npos ? std::nullopt
+                                             : referenced_character(piece.substr(at + 1, end - at - 1));
+    if (!character) {  // reported by the scan
+        close_gap();
+        text_ += piece[at++];
+        return;
+    }
+    at = end + 1;
+    if (*character < 0x80 && is_white(static_cast<char>(*character))) {
+        gap_ = true;
+        return;
+    }
+    close_gap();
+    base::append_utf8(text_, *character);
+}
+
+void Collapsed::add(std::string_view piece, Markup markup) {
+    for (std::size_t at = 0; at < piece.size();) {
+        if (is_white(piece[at])) {
+            gap_ = true;
+            ++at;
+        } else if (piece[at] == '&' && markup == Markup::text) {
+            add_reference(piece, at);
+        } else {
+            const std::size_t start = at;
+            while (at < piece.size() && !is_white(piece[at]) && (piece[at] != '&' || markup == Markup::cdata)) ++at;
+            close_gap();
+            text_ += piece.substr(start, at - start);
+        }
+    }
+}
+
+std::string Collapsed::take() {
+    gap_ = false;
+    std::string text;
+    text.swap(text_);
+    return text;
+}
+
+}  // namespace iepress::record
