@@ -21,7 +21,7 @@ record::Discipline discipline_of(const std::string& name) {
 
 void run_new(const NewOptions& options, Session& session) {
     base::Diagnostics diagnostics;
-    const auto text = record::skeleton(session.folders().root / "data" / "skeletons",
+    const auto text = record::skeleton(session.folders().root / "data",
                                        discipline_of(options.discipline), diagnostics);
     if (text && options.output == "-") {
         write_output(*text, diagnostics);
