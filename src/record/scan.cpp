@@ -82,7 +82,8 @@ private:
 
     void check_references(std::size_t begin, std::size_t end) {
         const std::string_view until_end = bytes_.substr(0, end);
-        for (std::size_t at = until_end.find('&', begin); at != none; at = until_end.find('&', at + 1)) {
+        for (std::size_t at = until_end.find('&', begin); at != none && !problems_.full();
+             at = until_end.find('&', at + 1)) {
             std::size_t stop = at + 1;
             while (stop < end && (continues_name(bytes_[stop]) || bytes_[stop] == '#')) ++stop;
             const std::string_view name = bytes_.substr(at + 1, stop - at - 1);
@@ -169,7 +170,7 @@ private:
         if (open_.empty() && root_ != none) misshapen(second_root, start, name);
         if (root_ == none) root_ = start + 1;
         attributes_.clear();
-        while (true) {
+        while (!problems_.full()) {
             const std::size_t gap = at_;
             skip_space();
             if (at_ == bytes_.size() || bytes_[at_] == '<') {
