@@ -68,28 +68,33 @@ Section read_section(Reading& reading, const XMLElement& element) {
     return {read_choice(reading, element, "keep", words).has_value(), read_blocks(reading, element)};
 }
 
-decltype(Block::content) read_content(Reading& reading, const XMLElement& element, Tag tag) {
+/// Into `content`, in place: a block is large, and moving one costs as much as reading it.
+void read_content(Reading& reading, const XMLElement& element, Tag tag, decltype(Block::content)& content) {
     switch (tag) {
-        case Tag::h1: return read_heading(reading, element, 1);
-        case Tag::h2: return read_heading(reading, element, 2);
-        case Tag::h3: return read_heading(reading, element, 3);
-        case Tag::h4: return read_heading(reading, element, 4);
+        case Tag::h1: content = read_heading(reading, element, 1); break;
+        case Tag::h2: content = read_heading(reading, element, 2); break;
+        case Tag::h3: content = read_heading(reading, element, 3); break;
+        case Tag::h4: content = read_heading(reading, element, 4); break;
         case Tag::ul:
-        case Tag::ol: return read_list(reading, element, tag);
-        case Tag::facts: return read_facts(reading, element);
-        case Tag::table: return read_table(reading, element);
-        case Tag::note: return read_note(reading, element);
-        case Tag::figure: return read_figure(reading, element);
-        case Tag::checkbox: return read_checkbox(reading, element);
+        case Tag::ol: content = read_list(reading, element, tag); break;
+        case Tag::facts: content = read_facts(reading, element); break;
+        case Tag::table: content = read_table(reading, element); break;
+        case Tag::note: content = read_note(reading, element); break;
+        case Tag::figure: content = read_figure(reading, element); break;
+        case Tag::checkbox: content = read_checkbox(reading, element); break;
         case Tag::signature:
-            return Signature{read_part(reading, element, Tag::name), read_part(reading, element, Tag::date)};
+            content = Signature{read_part(reading, element, Tag::name), read_part(reading, element, Tag::date)};
+            break;
         case Tag::write_in:
-            return WriteIn{read_line(reading, element), read_integer(reading, element, "lines", {1, 40, 1})};
-        case Tag::section: return read_section(reading, element);
+            content = WriteIn{read_line(reading, element), read_integer(reading, element, "lines", {1, 40, 1})};
+            break;
+        case Tag::section: content = read_section(reading, element); break;
         case Tag::contents:
-            return Contents{read_line(reading, element), read_integer(reading, element, "depth", {1, 4, 2})};
-        case Tag::page_break: return PageBreak{};
-        default: return Paragraph{read_filled_text(reading, element, "role"), read_line(reading, element)};
+            content = Contents{read_line(reading, element), read_integer(reading, element, "depth", {1, 4, 2})};
+            break;
+        case Tag::page_break: content = PageBreak{}; break;
+        default:
+            content = Paragraph{read_filled_text(reading, element, "role"), read_line(reading, element)};
     }
 }
 
@@ -112,8 +117,7 @@ public:
             const ElementRule* its_rule = element == nullptr ? nullptr : rule_of(*element);
             if (its_rule != nullptr && is_block(its_rule->tag)) {
                 end_paragraph(node);
-                add({reading_.source.place_of(*element), read_language(reading_, *element),
-                     read_content(reading_, *element, its_rule->tag)});
+                add(*element, its_rule->tag);
             } else if (flow && paragraph_ == nullptr) {
                 paragraph_ = node;
             }
@@ -128,12 +132,17 @@ private:
         Inline line = read_line(reading_, paragraph_, end);
         paragraph_ = nullptr;
         if (line.empty()) return;
-        const base::Place place = line.runs.front().place;
-        add({place, {}, Paragraph{{}, std::move(line)}});
+        Block& block = blocks_.emplace_back();
+        block.place = line.runs.front().place;
+        block.content.emplace<Paragraph>().text = std::move(line);
     }
 
-    void add(Block block) {
-        if (!is_empty(block)) blocks_.push_back(std::move(block));
+    void add(const XMLElement& element, Tag tag) {
+        Block& block = blocks_.emplace_back();
+        block.place = reading_.source.place_of(element);
+        block.language = read_language(reading_, element);
+        read_content(reading_, element, tag, block.content);
+        if (is_empty(block)) blocks_.pop_back();
     }
 
     Reading& reading_;

@@ -90,6 +90,10 @@ base::Place Source::place_at(std::size_t offset) const {
 
 base::Place Source::place_of(const tinyxml2::XMLNode& node) const { return place_at(offset_of(node)); }
 
+base::Place Source::place_of(const tinyxml2::XMLElement& element) const {
+    return place_at(offset_of(element.Name()) - 1);  // from the name back to its <
+}
+
 base::Place Source::place_of(const tinyxml2::XMLAttribute& attribute) const {
     if (rendered_.origins.empty()) return {};
     const std::size_t value = offset_of(attribute.Value());

@@ -170,6 +170,7 @@ TEST_CASE("the vocabulary's table is in the order of its tags, and its document 
         INFO(rule.name);
         REQUIRE(static_cast<std::size_t>(rule.tag) == index++);
         REQUIRE(markup::find_element(rule.name) == &rule);
+        REQUIRE(rule.children.size() <= markup::most_child_rules);
         const std::string name(rule.name);
         const bool told = manual.find("`" + name + "`") != std::string::npos ||
                           manual.find("<" + name + " ") != std::string::npos ||
