@@ -95,6 +95,13 @@ void Measurer::push_strip(Builder& flow, Points height, Points before, std::size
     piece.parts = static_cast<std::uint32_t>(out_.parts.size() - first_part);
 }
 
+void Measurer::add_label(Builder& flow, const Part& label, const TextStyle& style) {
+    flow.labels.push_back(label);
+    const LineBox box = line_box({}, {}, style);
+    flow.label_height = std::max(flow.label_height, box.height);
+    flow.label_baseline = std::max(flow.label_baseline, box.baseline);
+}
+
 /// Puts the waiting labels of list items on a baseline of the strip that is begun.
 void Measurer::put_labels(Builder& flow, Points baseline) {
     for (Part& label : flow.labels) {
@@ -102,7 +109,7 @@ void Measurer::put_labels(Builder& flow, Points baseline) {
         out_.parts.push_back(label);
     }
     flow.labels.clear();
-    flow.label_height = {};
+    flow.label_height = flow.label_baseline = {};
 }
 
 /// Labels whose item begins with no line of text stand on a strip of their own above it.
@@ -110,7 +117,7 @@ void Measurer::flush_labels(Builder& flow) {
     if (flow.labels.empty()) return;
     const std::size_t first_part = out_.parts.size();
     const Points height = flow.label_height;
-    put_labels(flow, height * 0.75);
+    put_labels(flow, flow.label_baseline);
     push_strip(flow, height, {}, first_part);
     flow.pending = BreakCost::never;
 }
@@ -119,9 +126,10 @@ void Measurer::measure_item(Builder& flow, const Box& box, const Column& column)
     const ItemBox& item = shaped_.items[box.index];
     const TextStyle& style = *shaped_.at(item.label).style;
     flow.space_after = std::max(flow.space_after, box.space_before);
-    const Column body = indented(column, item.indent, item.direction);
+    const bool roomy = has_room(column, item.indent, style);
+    const Column body = roomy ? indented(column, item.indent, item.direction) : column;
     // The label stands against the body, so that numbers of one and two digits end together.
-    const std::uint32_t label = break_text(item.label, item.indent);
+    const std::uint32_t label = break_text(item.label, roomy ? item.indent : column.width);
     if (!out_.texts[label].lines.empty()) {
         const Points width = out_.texts[label].lines.front().width;
         const Points gap = style.size * 0.45;
@@ -129,10 +137,15 @@ void Measurer::measure_item(Builder& flow, const Box& box, const Column& column)
         part.x = item.direction == text::Direction::left_to_right
                      ? std::max(column.x, body.x - gap - width)
                      : std::min(column.x + column.width - width, body.x + body.width + gap);
-        flow.labels.push_back(part);
-        flow.label_height = std::max(flow.label_height, style.size * style.leading);
+        // Where there is no room for an indent, the label stands above its item.
+        add_label(flow, part, style);
     }
-    measure_boxes(flow, item.body, body);
+    if (roomy) {
+        measure_boxes(flow, item.body, body);
+    } else {
+        flush_labels(flow);
+        measure_boxes(flow, item.body, column);
+    }
     flush_labels(flow);
 }
 
@@ -144,6 +157,10 @@ void Measurer::measure_group(Builder& flow, const Box& box, const Column& column
     for (std::size_t i = first + 1; i < open_.size(); ++i) {
         open_[i].break_before = std::max(open_[i].break_before, BreakCost::together);
     }
+}
+
+bool has_room(const Column& column, Points indent, const TextStyle& style) {
+    return column.width >= indent + style.size * 1.5;
 }
 
 Column indented(const Column& column, Points indent, text::Direction direction) {

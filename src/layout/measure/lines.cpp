@@ -47,8 +47,12 @@ std::uint32_t Measurer::break_text(TextIndex index, Points width) {
     return static_cast<std::uint32_t>(out_.texts.size() - 1);
 }
 
-/// The leading of the style's own face; a line with taller script than that gets more.
 Measurer::LineBox Measurer::line_box(const text::Line& line, const TextStyle& style) {
+    return line_box(line.ascent, line.descent, style);
+}
+
+/// The leading of the style's own face; a line with taller script than that gets more.
+Measurer::LineBox Measurer::line_box(Points ascent, Points descent, const TextStyle& style) {
     auto face = std::find_if(faces_.begin(), faces_.end(),
                              [&](const FaceHeight& known) { return known.style == &style; });
     if (face == faces_.end()) {
@@ -62,8 +66,8 @@ Measurer::LineBox Measurer::line_box(const text::Line& line, const TextStyle& st
         }
         face = faces_.insert(faces_.end(), height);
     }
-    const Points over = std::max(Points{}, line.ascent - face->ascent);
-    const Points under = std::max(Points{}, line.descent - face->descent);
+    const Points over = std::max(Points{}, ascent - face->ascent);
+    const Points under = std::max(Points{}, descent - face->descent);
     const Points leading = style.size * style.leading;
     const Points half = (leading - face->ascent - face->descent) / 2;
     return {leading + over + under, half + face->ascent + over};
@@ -82,8 +86,9 @@ Part Measurer::line_part(std::uint32_t set, std::uint32_t line, const Column& co
 void Measurer::measure_text(Builder& flow, const Box& box, const Column& column) {
     const TextIndex index{box.index};
     const Text& text = shaped_.at(index);
-    const Column own = text_column(indented(column, text.style->indent, text.paragraph.direction),
-                                   text.paragraph.direction);
+    const Points indent = has_room(column, text.style->indent, *text.style) ? text.style->indent : Points{};
+    const Column own =
+        text_column(indented(column, indent, text.paragraph.direction), text.paragraph.direction);
     measure_lines(flow, index, own, box.space_before);
     if (text.style->rule_below <= Points{} || open_.size() == flow.mark) return;
     Piece& last = open_.back();
@@ -154,9 +159,13 @@ void Measurer::measure_check(Builder& flow, const Box& box, const Column& column
     square.colour = style.colour;
     const Column outer = text_column(column, check.direction);
     square.x = check.direction == Direction::left_to_right ? outer.x : outer.x + outer.width - size;
-    flow.labels.push_back(square);
-    flow.label_height = std::max(flow.label_height, style.size * style.leading);
-    measure_lines(flow, check.text, indented(outer, check_indent(style), check.direction), box.space_before);
+    add_label(flow, square, style);
+    if (has_room(outer, check_indent(style), style)) {
+        measure_lines(flow, check.text, indented(outer, check_indent(style), check.direction), box.space_before);
+    } else {
+        flush_labels(flow);
+        measure_lines(flow, check.text, outer, box.space_before);
+    }
     flush_labels(flow);
 }
 
@@ -188,10 +197,10 @@ void Measurer::measure_ruled(Builder& flow, const Box& box, const Column& column
         rule.width = column.width;
         flow.pending = BreakCost::never;
     }
+    flush_labels(flow);
     for (int i = 0; i < lines; ++i) {
         const std::size_t first_part = out_.parts.size();
         rule.y = ruled.pitch - rule.thickness;
-        put_labels(flow, ruled.pitch * 0.75);
         out_.parts.push_back(rule);
         push_strip(flow, ruled.pitch, before, first_part);
         before = {};
@@ -202,13 +211,14 @@ void Measurer::measure_ruled(Builder& flow, const Box& box, const Column& column
 void Measurer::measure_entry(Builder& flow, const Box& box, const Column& column) {
     const EntryBox& entry = shaped_.entries[box.index];
     const bool rightwards = entry.direction == Direction::left_to_right;
-    const Column all = indented(column, entry.indent, entry.direction);
+    const TextStyle& style = *shaped_.at(entry.text).style;
+    const bool roomy = has_room(column, entry.indent + entry.number_width, style);
+    const Column all = roomy ? indented(column, entry.indent, entry.direction) : column;
     Column own = all;
     own.width = std::max(Points{1}, all.width - entry.number_width);
     if (!rightwards) own.x = all.x + all.width - own.width;
     measure_lines(flow, entry.text, own, box.space_before);
     if (open_.size() == flow.mark || out_.texts.back().lines.empty()) return;
-    const TextStyle& style = *shaped_.at(entry.text).style;
     const Part text = out_.parts.back();
     const Points width = out_.texts.back().lines.back().width;
     Part number;

@@ -38,7 +38,7 @@ private:
         std::uint32_t table = 0;
         bool after_heading = false;           ///< wants two lines before a break
         std::vector<Part> labels;             ///< stand beside the next strip
-        base::Points label_height;
+        base::Points label_height, label_baseline;  ///< of a strip of their own
     };
 
     // flows
@@ -47,6 +47,7 @@ private:
     void measure_box(Builder& flow, const Box& box, const Column& column);
     Piece& push_piece(Builder& flow, PieceKind kind, base::Points height, base::Points before);
     void push_strip(Builder& flow, base::Points height, base::Points before, std::size_t first_part);
+    void add_label(Builder& flow, const Part& label, const TextStyle& style);
     void put_labels(Builder& flow, base::Points baseline);
     void flush_labels(Builder& flow);
     [[nodiscard]] Flow close(Builder& flow);
@@ -66,6 +67,7 @@ private:
         base::Points height, baseline;
     };
     [[nodiscard]] LineBox line_box(const text::Line& line, const TextStyle& style);
+    [[nodiscard]] LineBox line_box(base::Points ascent, base::Points descent, const TextStyle& style);
     [[nodiscard]] Part line_part(std::uint32_t set, std::uint32_t line, const Column& column);
     [[nodiscard]] std::uint32_t break_text(TextIndex index, base::Points width);
 
@@ -93,6 +95,9 @@ private:
     };
     std::vector<FaceHeight> faces_;  ///< of each text style's own face
 };
+
+/// Whether a letter of this style finds room beside an indent.
+[[nodiscard]] bool has_room(const Column& column, base::Points indent, const TextStyle& style);
 
 /// The part of a column that is left beside an indent at the start edge.
 [[nodiscard]] Column indented(const Column& column, base::Points indent, text::Direction direction);
