@@ -16,7 +16,9 @@ void draw_sample(Canvas& canvas, Sample sample, Position from, Points width) {
             canvas.stroke({from, to}, style.data_width, style.data);
             canvas.disc({middle, from.y}, style.marker_radius, style.data);
             break;
-        case Sample::aim: canvas.stroke({from, to}, style.aim_width, style.aim, aim_dashes()); break;
+        case Sample::aim:
+            canvas.stroke({from, to}, style.aim_width, style.aim, aim_dashes(style.aim_width));
+            break;
         case Sample::interval:
             draw_interval(canvas, from.x + style.data_width / 2, to.x - style.data_width / 2, from.y);
             canvas.disc({middle, from.y}, style.marker_radius, style.data);
@@ -75,6 +77,6 @@ void draw_target(Canvas& canvas, Position at) {
     canvas.disc(at, style.marker_radius * 0.6, style.aim);
 }
 
-Dashes aim_dashes() { return {Points{3}, Points{2}}; }
+Dashes aim_dashes(Points width) { return {width * 3, width * 2}; }
 
 }  // namespace iepress::layout::chart

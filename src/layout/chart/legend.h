@@ -44,7 +44,7 @@ void draw_interval(Canvas& canvas, Points low, Points high, Points y);
 /// The marker of a progress chart's goal: a ring around a dot, told from data without colour.
 void draw_target(Canvas& canvas, Position at);
 
-/// The dash pattern of aim lines.
-[[nodiscard]] Dashes aim_dashes();
+/// The dash pattern of aim lines, in proportion to their width: 3 and 2 at 1 pt.
+[[nodiscard]] Dashes aim_dashes(Points width);
 
 }  // namespace iepress::layout::chart

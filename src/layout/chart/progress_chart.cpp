@@ -42,7 +42,7 @@ void draw_aim(Canvas& canvas, const ProgressFrame& frame) {
                                   ? Position{plot.left, level}
                                   : Position{plot.x(frame.places.baseline), plot.y(baseline->value)};
         canvas.stroke({from, baseline == nullptr ? Position{plot.right, level} : end}, style.aim_width,
-                      style.aim, aim_dashes());
+                      style.aim, aim_dashes(style.aim_width));
         draw_target(canvas, end);
     } else if (baseline != nullptr) {
         canvas.ring({plot.x(frame.places.baseline), plot.y(baseline->value)}, style.marker_radius,

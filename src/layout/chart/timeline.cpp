@@ -59,7 +59,8 @@ Points radius_of(const Canvas& canvas) { return canvas.style().marker_radius * 1
 /// The way from one stop to the next: solid once the next is done, dashed while it is to come.
 void draw_way(Canvas& canvas, Position from, Position to, const Event& next) {
     const ChartStyle& style = canvas.style();
-    canvas.stroke({from, to}, style.data_width, style.axis, next.done ? Dashes{} : aim_dashes());
+    canvas.stroke({from, to}, style.data_width, style.axis,
+                  next.done ? Dashes{} : aim_dashes(style.data_width));
 }
 
 void draw_marker(Canvas& canvas, Position at, const Event& event) {
