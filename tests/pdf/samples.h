@@ -200,6 +200,7 @@ inline layout::Pages all_roles_pages() {
 /// elements, five charts, 170 table cells of two elements each.
 inline layout::Pages report_pages(int pages = 4) {
     Builder builder("Progress Report on IEP Goals – A. Student");
+    builder.text(builder.add(Role::H1), "Progress Report on IEP Goals", 54, 56, bold(13));
     for (int page = 0; page < pages; ++page) {
         if (page != 0) builder.begin_page();
         put_furniture(builder, "Page " + std::to_string(page + 1) + " of " + std::to_string(pages));
