@@ -32,6 +32,11 @@ std::string clause(const Words& words, std::string_view id, std::string_view nam
     return words.fill(id, {{name, part}});
 }
 
+std::string spaced(std::string opening) {
+    if (!opening.empty()) opening += ' ';
+    return opening;
+}
+
 std::string full_stop(std::string sentence) {
     while (!sentence.empty() && sentence.back() == ' ') sentence.pop_back();
     if (!sentence.empty() && std::string_view(".!?").find(sentence.back()) == std::string_view::npos) {
@@ -125,8 +130,8 @@ std::string goal_statement(const Material& material, const record::Goal& goal) {
     std::string how = goal.measurement.value;
     if (goal.schedule && !how.empty()) how += ", " + within_sentence(goal.schedule.value);
     const std::string sentence =
-        clause(words, "goal_sentence_by", "date", by ? words.date(by.value) : std::string{}) +
-        clause(words, "goal_sentence_condition", "condition", within_sentence(goal.condition.value)) +
+        spaced(clause(words, "goal_sentence_by", "date", by ? words.date(by.value) : std::string{})) +
+        spaced(clause(words, "goal_sentence_condition", "condition", within_sentence(goal.condition.value))) +
         words.fill("goal_sentence_behavior",
                    {{"name", called(material.one.student.name)}, {"behavior", behavior}}) +
         clause(words, "goal_sentence_criterion", "criterion",

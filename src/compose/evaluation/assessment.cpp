@@ -190,7 +190,10 @@ Object assessment_names(const Material& material, const record::Evaluation& eval
     names.emplace_back("language", Value(words.label("language", assessment.language.value),
                                          assessment.language.place));
     names.emplace_back("date", value_of(words, assessment.date));
-    names.emplace_back("age", age_text(words, material.one.student.birth_date, day_of(evaluation, assessment)));
+    std::string age = age_text(words, material.one.student.birth_date, day_of(evaluation, assessment));
+    names.emplace_back("has_circumstances", !age.empty() || assessment.date || assessment.form ||
+                                                assessment.norms || assessment.language || assessment.ruler);
+    names.emplace_back("age", std::move(age));
     names.emplace_back("description", blocks(material, assessment.description));
     names.emplace_back("validity", blocks(material, assessment.validity));
     names.emplace_back("interpretation", blocks(material, assessment.interpretation));
@@ -203,7 +206,9 @@ Object assessment_names(const Material& material, const record::Evaluation& eval
     }
     names.emplace_back("measures", std::move(rows));
     add_columns(words, assessment, names);
-    names.emplace_back("metrics", metric_sentences(words, assessment));
+    List metrics = metric_sentences(words, assessment);
+    names.emplace_back("has_score_notes", !metrics.empty() || assessment.higher_is_more_difficulty.value);
+    names.emplace_back("metrics", std::move(metrics));
     return names;
 }
 

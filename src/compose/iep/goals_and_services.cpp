@@ -19,10 +19,12 @@ bool takes_alternate_assessment(const record::Case& one) {
                        });
 }
 
-Object with_rows(Object requirement, List rows) {
-    requirement.emplace_back("has_rows", !rows.empty());
-    requirement.emplace_back("rows", std::move(rows));
-    return requirement;
+/// An element that is answered by having rows.
+Object rows_element(const Material& material, std::string_view rule, List rows) {
+    Object names = requirement(material, rule, answered_if(!rows.empty()));
+    names.emplace_back("has_rows", !rows.empty());
+    names.emplace_back("rows", std::move(rows));
+    return names;
 }
 
 /// Rows of several kinds, in the order of the kinds.
@@ -51,9 +53,7 @@ void add_iep_goals(const Material& material, Object& names) {
                                         answered_if(!alternate || !goal.objectives.empty())));
         goals.emplace_back(std::move(object));
     }
-    names.emplace_back("goals", with_rows(requirement(material, "iep/measurable-goals",
-                                                      answered_if(!one.goals.empty())),
-                                          std::move(goals)));
+    names.emplace_back("goals", rows_element(material, "iep/measurable-goals", std::move(goals)));
     const bool measured = !one.goals.empty() &&
                           std::all_of(one.goals.begin(), one.goals.end(),
                                       [](const record::Goal& goal) { return bool(goal.measurement); });
@@ -65,24 +65,24 @@ void add_iep_goals(const Material& material, Object& names) {
 }
 
 void add_iep_services(const Material& material, Object& names) {
-    List services = services_of(material, {"special-education", "related"});
-    List aids = services_of(material, {"supplementary", "modification"});
-    List support = service_names(material, "personnel-support");
-    List accommodations = accommodation_names(material, {});
     const auto& all = material.one.services;
-    names.emplace_back("services", with_rows(requirement(material, "iep/services", answered_if(!services.empty())),
-                                             std::move(services)));
+    names.emplace_back("services", rows_element(material, "iep/services",
+                                                services_of(material, {"special-education", "related"})));
     names.emplace_back("service_details",
                        requirement(material, "iep/service-details",
                                    answered_if(!all.empty() && std::all_of(all.begin(), all.end(), has_details))));
-    Object aids_names = requirement(material, "iep/supplementary-aids",
-                                    answered_if(!aids.empty() || !accommodations.empty()));
-    names.emplace_back("supplementary_aids", with_rows(std::move(aids_names), std::move(aids)));
+
+    List aids = services_of(material, {"supplementary", "modification"});
+    List accommodations = accommodation_names(material, {});
+    Object element = requirement(material, "iep/supplementary-aids",
+                                 answered_if(!aids.empty() || !accommodations.empty()));
+    element.emplace_back("has_rows", !aids.empty());
+    element.emplace_back("rows", std::move(aids));
+    names.emplace_back("supplementary_aids", std::move(element));
     names.emplace_back("has_accommodations", !accommodations.empty());
     names.emplace_back("accommodations", std::move(accommodations));
-    names.emplace_back("personnel_support",
-                       with_rows(requirement(material, "iep/personnel-support", answered_if(!support.empty())),
-                                 std::move(support)));
+    names.emplace_back("personnel_support", rows_element(material, "iep/personnel-support",
+                                                         service_names(material, "personnel-support")));
 }
 
 }  // namespace iepress::compose

@@ -17,11 +17,11 @@ namespace {
 /// Shortest digits that give the number back, with a point as decimal mark.
 std::string digits(double value) { return fmt::format("{}", value == 0 ? 0.0 : value); }
 
-/// The smallest 1, 2 or 5 times a power of ten that is not below: the axis ends on a round number.
+/// The smallest round number that is not below: what the axis ends on.
 double round_up(double value) {
     if (value <= 0) return 1;
     const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 5.0}) {
+    for (const double step : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
         if (value <= step * power * (1 + 1e-12)) return step * power;
     }
     return 10 * power;

@@ -1,0 +1,130 @@
+#include <catch2/catch.hpp>
+
+#include "rules/book.h"
+#include "rules/messages.h"
+#include "support/folder.h"
+
+using namespace iepress;
+
+namespace {
+
+const std::string good_rule =
+    "<rule id=\"a/b\" citation=\"34 CFR 1\" jurisdiction=\"US\" checked=\"2026-11-21\" status=\"confirmed\" "
+    "source=\"read\"><text>Words   over\tlines.</text><text lang=\"es\">Palabras.</text>"
+    "<value name=\"iep\">yes</value><value name=\"note\">so</value><value name=\"note\" lang=\"es\">así</value></rule>";
+
+std::string law(const std::string& rules) { return "<law>" + rules + "</law>"; }
+
+std::string with(std::string text, const std::string& from, const std::string& to) {
+    const std::size_t found = text.find(from);
+    REQUIRE(found != std::string::npos);
+    return text.replace(found, from.size(), to);
+}
+
+std::string problem_of(const std::string& xml) {
+    test::Folder folder;
+    folder.add("law/one.xml", xml);
+    base::Diagnostics diagnostics;
+    REQUIRE_FALSE(rules::load_book({folder.path()}, diagnostics));
+    REQUIRE(diagnostics.all().size() == 1);
+    REQUIRE(diagnostics.all()[0].line == 1);
+    REQUIRE(diagnostics.all()[0].file == (folder.path() / "law/one.xml").string());
+    return std::string{diagnostics.all()[0].message->code};
+}
+
+}  // namespace
+
+TEST_CASE("a rule is read with its citation, its date and its words in each language") {
+    test::Folder folder;
+    folder.add("law/one.xml", law(good_rule));
+    base::Diagnostics diagnostics;
+    const auto book = rules::load_book({folder.path()}, diagnostics);
+    REQUIRE(book);
+    const rules::Rule* rule = book->find("a/b");
+    REQUIRE(rule != nullptr);
+    REQUIRE(rule->topic == "one");
+    REQUIRE(rule->citation == "34 CFR 1");
+    REQUIRE(rule->checked == base::Date{2026, 11, 21});
+    REQUIRE(rule->status == rules::FactStatus::confirmed);
+    REQUIRE(*rules::text_in(*rule, "en-US") == "Words over lines.");
+    REQUIRE(*rules::text_in(*rule, "es-MX") == "Palabras.");
+    REQUIRE(rules::text_in(*rule, "fr") == nullptr);
+    REQUIRE(*rules::value_in(*rule, "en", "iep") == "yes");
+    REQUIRE(rules::value_in(*rule, "es", "iep") == nullptr);
+    REQUIRE(*rules::value_in(*rule, "es", "note") == "así");
+    REQUIRE(book->find("a/c") == nullptr);
+}
+
+TEST_CASE("a district's rule replaces ours and keeps its place in the order") {
+    test::Folder ours;
+    ours.add("law/one.xml", law(good_rule + with(good_rule, "a/b", "a/c")));
+    test::Folder district;
+    district.add("law/two.xml", law(with(good_rule, "34 CFR 1", "Policy 7")));
+    test::Folder without_law;
+    base::Diagnostics diagnostics;
+    const auto book = rules::load_book({ours.path(), without_law.path(), district.path()}, diagnostics);
+    REQUIRE(diagnostics.all().empty());
+    REQUIRE(book);
+    REQUIRE(book->rules.size() == 2);
+    REQUIRE(book->rules[0].citation == "Policy 7");
+    REQUIRE(book->rules[1].id == "a/c");
+}
+
+TEST_CASE("each thing that is wrong with a rule has its message at its place") {
+    REQUIRE(problem_of("<law><rule></law>") == "rules/malformed");
+    REQUIRE(problem_of("") == "rules/malformed");
+    REQUIRE(problem_of("<laws/>") == "rules/unexpected-element");
+    REQUIRE(problem_of(law("<fact/>")) == "rules/unexpected-element");
+    REQUIRE(problem_of(law(with(good_rule, "<text>", "<word/><text>"))) == "rules/unexpected-element");
+    REQUIRE(problem_of(law(with(good_rule, "id=", "colour=\"red\" id="))) == "rules/unexpected-attribute");
+    REQUIRE(problem_of(law(with(good_rule, " citation=\"34 CFR 1\"", ""))) == "rules/missing-attribute");
+    REQUIRE(problem_of(law(with(good_rule, " jurisdiction=\"US\"", ""))) == "rules/missing-attribute");
+    REQUIRE(problem_of(law(with(good_rule, " checked=\"2026-11-21\"", ""))) == "rules/missing-attribute");
+    REQUIRE(problem_of(law(with(good_rule, "2026-11-21", "2026-02-30"))) == "rules/wrong-date");
+    REQUIRE(problem_of(law(with(good_rule, "\"confirmed\"", "\"sure\""))) == "rules/wrong-status");
+    REQUIRE(problem_of(law(with(good_rule, "\"US\"", "\"Texas\""))) == "rules/wrong-jurisdiction");
+    REQUIRE(problem_of(law(with(good_rule, " source=\"read\"", ""))) == "rules/missing-source");
+    REQUIRE(problem_of(law(with(good_rule, "Palabras.", " "))) == "rules/missing-text");
+    REQUIRE(problem_of(law(with(good_rule, "<text>Words   over\tlines.</text>", ""))) == "rules/missing-text");
+    REQUIRE(problem_of(law(good_rule + good_rule)) == "rules/repeated");
+    REQUIRE(problem_of(law(with(good_rule, "<value name=\"iep\">yes</value>",
+                                "<value name=\"iep\">yes</value><value name=\"iep\">no</value>"))) == "rules/repeated");
+}
+
+TEST_CASE("all problems of a law file are reported at once, and data without any law are one") {
+    test::Folder folder;
+    folder.add("law/one.xml", law("<rule id=\"x\"/>"));
+    base::Diagnostics diagnostics;
+    REQUIRE_FALSE(rules::load_book({folder.path()}, diagnostics));
+    REQUIRE(diagnostics.error_count() == 5);  // four attributes and the text
+
+    test::Folder empty;
+    base::Diagnostics nothing;
+    REQUIRE_FALSE(rules::load_book({empty.path()}, nothing));
+    REQUIRE(nothing.contains("rules/no-rules"));
+}
+
+TEST_CASE("the product's law data hold, and each rule has Spanish words") {
+    base::Diagnostics diagnostics;
+    const auto book = rules::load_book({std::filesystem::path(IEPRESS_SOURCE_DIR) / "data"}, diagnostics);
+    INFO(base::to_text(diagnostics.all()));
+    REQUIRE(book);
+    std::size_t rows = 0;
+    for (const rules::Rule& rule : book->rules) {
+        INFO(rule.id);
+        REQUIRE(rules::text_in(rule, "es") != nullptr);
+        for (const auto& [name, value] : rule.values) {
+            const bool code = name == "part" || name == "iep" || name == "section-504";
+            REQUIRE((rules::value_in(rule, "es", name) != nullptr) != code);
+        }
+        const std::string* part = rules::value_in(rule, "en", "part");
+        if (part == nullptr || *part != "row") continue;
+        ++rows;
+        for (const char* name : {"iep", "section-504"}) {
+            const std::string* answer = rules::value_in(rule, "en", name);
+            REQUIRE(answer != nullptr);
+            REQUIRE((*answer == "yes" || *answer == "no" || *answer == "depends"));
+        }
+    }
+    REQUIRE(rows == 10);
+}
