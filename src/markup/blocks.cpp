@@ -12,14 +12,15 @@ void note_heading(Reading& reading, const XMLElement& element, const Heading& he
     const base::Place place = reading.source.place_of(element);
     if (heading.text.empty()) reading.diagnostics.report(empty_heading, place, element.Name());
     if (heading.level > reading.heading_level + 1) {
-        reading.diagnostics.report(
-            skipped_heading, place, element.Name(),
-            reading.heading_level == 0 ? "the document's beginning" : fmt::format("<h{}>", reading.heading_level));
+        reading.diagnostics.report(skipped_heading, place, element.Name(),
+                                   reading.heading_level == 0 ? "the document's beginning"
+                                                              : fmt::format("<h{}>", reading.heading_level));
     }
     reading.heading_level = heading.level;
     if (heading.id.empty()) return;
     const auto [first, added] = reading.ids.emplace(heading.id, place);
-    if (!added) relate(reading.diagnostics.report(repeated_id, place), first->second, "the first one is here");
+    if (!added)
+        relate(reading.diagnostics.report(repeated_id, place), first->second, "the first one is here");
 }
 
 Heading read_heading(Reading& reading, const XMLElement& element, int level) {
@@ -83,26 +84,30 @@ void read_content(Reading& reading, const XMLElement& element, Tag tag, decltype
         case Tag::figure: content = read_figure(reading, element); break;
         case Tag::checkbox: content = read_checkbox(reading, element); break;
         case Tag::signature:
-            content = Signature{read_part(reading, element, Tag::name), read_part(reading, element, Tag::date)};
+            content =
+                Signature{read_part(reading, element, Tag::name), read_part(reading, element, Tag::date)};
             break;
         case Tag::write_in:
-            content = WriteIn{read_line(reading, element), read_integer(reading, element, "lines", {1, 40, 1})};
+            content =
+                WriteIn{read_line(reading, element), read_integer(reading, element, "lines", {1, 40, 1})};
             break;
         case Tag::section: content = read_section(reading, element); break;
         case Tag::contents:
-            content = Contents{read_line(reading, element), read_integer(reading, element, "depth", {1, 4, 2})};
+            content =
+                Contents{read_line(reading, element), read_integer(reading, element, "depth", {1, 4, 2})};
             break;
         case Tag::page_break: content = PageBreak{}; break;
-        default:
-            content = Paragraph{read_filled_text(reading, element, "role"), read_line(reading, element)};
+        default: content = Paragraph{read_filled_text(reading, element, "role"), read_line(reading, element)};
     }
 }
 
-/// A paragraph or section that shows nothing, mostly because a template's sections were all false.
+/// A paragraph, note or section that shows nothing, mostly because a template's sections were all
+/// false.
 bool is_empty(const Block& block) {
-    const auto* paragraph = std::get_if<Paragraph>(&block.content);
-    const auto* section = std::get_if<Section>(&block.content);
-    return (paragraph != nullptr && paragraph->text.empty()) || (section != nullptr && section->blocks.empty());
+    if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) return paragraph->text.empty();
+    if (const auto* section = std::get_if<Section>(&block.content)) return section->blocks.empty();
+    const auto* note = std::get_if<Note>(&block.content);
+    return note != nullptr && note->blocks.empty();
 }
 
 class BlockReader {

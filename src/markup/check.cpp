@@ -35,7 +35,8 @@ public:
         }
         for (std::size_t i = 0; i < rule.children.size(); ++i) {
             const ChildRule& child = rule.children[i];
-            const bool needed = child.count == ChildRule::Count::once || child.count == ChildRule::Count::some;
+            const bool needed =
+                child.count == ChildRule::Count::once || child.count == ChildRule::Count::some;
             if (needed && !met.rules[i]) {
                 diagnostics_.report(missing_element, source_.place_of(element), rule.name, names_of(child));
             }
@@ -100,7 +101,8 @@ private:
     void check_text(const tinyxml2::XMLText& text, const ElementRule& parent) {
         if (parent.content != Content::nothing && parent.content != Content::blocks) return;
         if (is_blank(text.Value())) return;
-        diagnostics_.report(stray_text, source_.place_of_text(text).place, parent.name, describe_content(parent));
+        diagnostics_.report(stray_text, source_.place_of_text(text).place, parent.name,
+                            describe_content(parent));
     }
 
     /// Reports an element that may not stand here: at all, again, or so late.
@@ -109,16 +111,18 @@ private:
             met.last = parent.children.size();
             return true;
         }
-        const auto child = std::find_if(parent.children.begin(), parent.children.end(), [&](const ChildRule& one) {
-            return std::find(one.tags.begin(), one.tags.end(), rule.tag) != one.tags.end();
-        });
+        const auto child =
+            std::find_if(parent.children.begin(), parent.children.end(), [&](const ChildRule& one) {
+                return std::find(one.tags.begin(), one.tags.end(), rule.tag) != one.tags.end();
+            });
         if (child == parent.children.end()) {
             diagnostics_.report(misplaced_element, source_.place_of(element), rule.name, parent.name,
                                 describe_content(parent));
             return false;
         }
         const auto index = static_cast<std::size_t>(child - parent.children.begin());
-        const bool single = child->count == ChildRule::Count::optional || child->count == ChildRule::Count::once;
+        const bool single =
+            child->count == ChildRule::Count::optional || child->count == ChildRule::Count::once;
         if (single && met.rules[index]) {
             diagnostics_.report(repeated_element, source_.place_of(element), parent.name, rule.name);
             return false;

@@ -152,12 +152,14 @@ void read_align(Reading& reading, const XMLElement& element, Table& table) {
     const std::vector<std::string_view> words = split_words(value == nullptr ? "" : value);
     for (const std::string_view word : words) {
         const auto align = find_align(word);
-        if (!align) report_bad_value(reading, element, "align", "words such as start, end, center and decimal");
+        if (!align)
+            report_bad_value(reading, element, "align", "words such as start, end, center and decimal");
         table.column_align.push_back(align.value_or(CellAlign::start));
     }
     if (!words.empty() && words.size() != table.columns.size()) {
-        reading.diagnostics.report(wrong_column_count, reading.source.place_of(*element.FindAttribute("align")),
-                                   "align", words.size(), table.columns.size());
+        reading.diagnostics.report(wrong_column_count,
+                                   reading.source.place_of(*element.FindAttribute("align")), "align",
+                                   words.size(), table.columns.size());
     }
     table.column_align.resize(table.columns.size(), CellAlign::start);
 }
@@ -173,8 +175,9 @@ void check_grid(Reading& reading, const XMLElement& element, Table& table) {
     const std::size_t counted = count_columns(table);
     if (table.columns.empty()) table.columns.resize(std::min<std::size_t>(counted, most_columns));
     if (counted != 0 && table.columns.size() != counted && element.Attribute("widths") != nullptr) {
-        reading.diagnostics.report(wrong_column_count, reading.source.place_of(*element.FindAttribute("widths")),
-                                   "widths", table.columns.size(), counted);
+        reading.diagnostics.report(wrong_column_count,
+                                   reading.source.place_of(*element.FindAttribute("widths")), "widths",
+                                   table.columns.size(), counted);
         return;
     }
     GridCheck grid(table.columns.size(), reading.diagnostics);
@@ -187,7 +190,8 @@ void check_grid(Reading& reading, const XMLElement& element, Table& table) {
 Table read_table(Reading& reading, const XMLElement& element) {
     Table table;
     table.role = read_filled_text(reading, element, "role");
-    if (const XMLElement* caption = child(element, Tag::caption)) table.caption = read_line(reading, *caption);
+    if (const XMLElement* caption = child(element, Tag::caption))
+        table.caption = read_line(reading, *caption);
     table.head = read_rows(reading, element, Tag::thead);
     table.body = read_rows(reading, element, Tag::tbody);
     read_widths(reading, element, table);

@@ -1,7 +1,6 @@
 // The fixtures of tests/messages run through the whole program in a test of their own; this one
 // sees that each triggers its message in this stage alone.
 #include <catch2/catch.hpp>
-
 #include <cstdlib>
 
 #include "support/folder.h"
