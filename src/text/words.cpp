@@ -25,13 +25,22 @@ bool is_left_to_font(char32_t c) {
     return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || (c >= 0x1BCA0 && c <= 0x1BCA3);
 }
 
-/// Where the face has no glyph for one of those, a word joiner, which is never drawn.
-void hide_fillers(hb_buffer_t* buffer, const Face& face) {
+bool is_variation_selector(char32_t c) {
+    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+}
+
+/// Puts a word joiner, which is never drawn and changes no letter, in the place of those that the
+/// face has no glyph for, and of selectors behind a character that it doesn't have: for those
+/// HarfBuzz makes no space of another width, nor a base and mark of a letter.
+void hide_unknown(hb_buffer_t* buffer, const Face& face) {
     constexpr hb_codepoint_t word_joiner = 0x2060;
     unsigned int count = 0;
     hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
-    for (hb_glyph_info_t& one : std::span(infos, count)) {
-        if (is_left_to_font(one.codepoint) && !face.covers(one.codepoint)) one.codepoint = word_joiner;
+    for (unsigned int i = 0; i < count; ++i) {
+        hb_codepoint_t& one = infos[i].codepoint;
+        const bool filler = is_left_to_font(one) && !face.covers(one);
+        const bool idle = is_variation_selector(one) && i > 0 && !face.covers(infos[i - 1].codepoint);
+        if (filler || idle) one = word_joiner;
     }
 }
 
@@ -101,7 +110,7 @@ void Words::run_harfbuzz(const WordKey& key, std::string_view context) {
     hb_buffer_add_utf8(buffer, context.data(), static_cast<int>(context.size()), begin,
                        static_cast<int>(key.text.size()));
     const Face& face = fonts_.face(key.face);
-    hide_fillers(buffer, face);
+    hide_unknown(buffer, face);
     hb_shape(face.harfbuzz_font(), buffer, nullptr, 0);
 
     unsigned int count = 0;

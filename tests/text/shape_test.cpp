@@ -249,3 +249,8 @@ TEST_CASE("a paragraph is dumped a segment a line") {
             "\"w \" run 0 level 0 IepressTest-Regular 10.00 width 10.00+10.00 break\n"
             "\"אב\" run 0 level 1 IepressTest-Regular 10.00 width 20.00+0.00 break\n");
 }
+
+TEST_CASE("a variation selector behind a space or a letter that is made up changes nothing") {
+    REQUIRE(shape("p\u3000\uFE0F q").natural_width().value == Approx(shape("p\u3000 q").natural_width().value));
+    REQUIRE(shape("\u3164\u20E3").glyphs.size() == 1);
+}
