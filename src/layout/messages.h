@@ -30,6 +30,10 @@ inline constexpr Message narrow_column{
     "layout/narrow-column", Severity::error,
     "column {} of the table is {} pt wide inside, less than one letter of {} pt",
     "use fewer columns, a wider column or a smaller text role", {}};
+inline constexpr Message unknown_family{
+    "layout/unknown-family", Severity::error,
+    "the text role \"{}\" of the style \"{}\" asks for the font family \"{}\", which there is not",
+    "use a family of fonts/fonts.xml, such as sans, or add it there", {}};
 inline constexpr Message tall_furniture{
     "layout/tall-furniture", Severity::error,
     "the running header and footer take {} pt of a page of {} pt; less than a third of the page "

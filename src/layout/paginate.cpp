@@ -2,6 +2,7 @@
 
 #include "layout/fragment/fragmenter.h"
 #include "layout/measure/measurer.h"
+#include "layout/messages.h"
 #include "layout/place/furniture.h"
 #include "layout/place/placer.h"
 #include "layout/shape/block_shaper.h"
@@ -10,9 +11,26 @@ namespace iepress::layout {
 
 using base::Points;
 
+namespace {
+
+/// The style loader knows no fonts; a family that there is not would be replaced in silence.
+void check_families(const Style& style, const text::FontLibrary& fonts, base::Diagnostics& diagnostics) {
+    std::string_view known;
+    for (const auto& [role, text] : style.text) {
+        if (text.family == known) continue;
+        known = text.family;
+        if (!fonts.own_face({text.family, text.weight, text.italic})) {
+            diagnostics.report(unknown_family, {}, role, style.name, text.family);
+        }
+    }
+}
+
+}  // namespace
+
 std::optional<Pages> paginate(const markup::Document& document, const Style& style, text::Shaper& shaper,
                               base::Diagnostics& diagnostics) {
     const std::size_t errors_before = diagnostics.error_count();
+    check_families(style, shaper.fonts(), diagnostics);
     Shaped shaped = shape_document(document, style, shaper, diagnostics);
     FurniturePainter furniture(document, style, shaper, diagnostics);
     const ContentRoom room = furniture.room();

@@ -108,7 +108,7 @@ void Painter::paint_segment(const InkLine& line, const text::PlacedSegment& plac
     if (!goes_on) {
         ink.open = true;
         ink.owner = owner;
-        ink.run = {segment.face, segment.size, meaning.link != 0 ? link_colour_ : line.colour, x, line.baseline,
+        ink.run = {segment.face, segment.size, is_marked(meaning.link) ? link_colour_ : line.colour, x, line.baseline,
                    static_cast<std::uint32_t>(page_->glyphs.size()), 0, text_begin, text_begin, leftwards};
     }
     page_->text.append(line.paragraph->text, placed.text_begin, placed.text_end - placed.text_begin);
@@ -124,6 +124,9 @@ void Painter::paint_segment(const InkLine& line, const text::PlacedSegment& plac
     ink.link_left = std::min(ink.link_left, x);
     ink.link_right = std::max(ink.link_right, ink.end);
 }
+
+/// Whether a link (1 + index, or 0 for none) is shown as one.
+bool Painter::is_marked(std::uint32_t link) const { return link != 0 && shaped_.links[link - 1].underlined; }
 
 void Painter::flush(Ink& ink) {
     if (!ink.open) return;
@@ -144,7 +147,7 @@ void Painter::flush_link(const InkLine& line, Ink& ink) {
     const double scale = ink.link_size.value / metrics.units_per_em;
     const Points y = line.baseline + Points{metrics.underline_position * scale};
     const Points width{std::max(0.4, metrics.underline_thickness * scale)};
-    add(Stroke{{left, right}, {y, y}, width, link_colour_, {}}, ink.owner);
+    if (is_marked(index + 1)) add(Stroke{{left, right}, {y, y}, width, link_colour_, {}}, ink.owner);
     const Points top = line.baseline - line.line->ascent;
     add_link(page_index(), index, {left, top, right - left, line.line->ascent + line.line->descent});
 }

@@ -60,6 +60,7 @@ private:
     void paint_segment(const InkLine& line, const text::PlacedSegment& placed, Ink& ink);
     void flush(Ink& ink);
     void flush_link(const InkLine& line, Ink& ink);
+    [[nodiscard]] bool is_marked(std::uint32_t link) const;
     void attach(NodeIndex node);
 
     Pages& pages_;

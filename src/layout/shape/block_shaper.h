@@ -29,6 +29,9 @@ struct Setting {
     std::optional<markup::CellAlign> align;
 };
 
+/// The rules, grounds and paddings of a table style.
+[[nodiscard]] GridLook look_of(const TableStyle& style);
+
 /// The shape step's state for one document. Its functions are grouped by file: blocks, tables
 /// (table/shape_table.cpp) and inline text.
 class BlockShaper {

@@ -163,6 +163,7 @@ struct LinkTarget {
     std::string uri;                       ///< empty for a link inside the document
     std::optional<std::uint32_t> heading;  ///< index into Shaped::headings
     std::string description;
+    bool underlined = true;
 };
 
 struct Shaped {

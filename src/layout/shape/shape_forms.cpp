@@ -106,7 +106,8 @@ void BlockShaper::visit(const markup::Contents& contents, const base::Place&, co
     }
     // A TOC holds TOCI and, for what lies below an entry, a TOC (ISO 32000-1, table 333).
     std::vector<std::pair<int, NodeIndex>> open{{0, inside.parent}};
-    for (std::uint32_t i = 0; i < out_.headings.size(); ++i) {
+    // What stands before the contents, such as the document's title, is no part of them.
+    for (std::uint32_t i = next_heading_; i < out_.headings.size(); ++i) {
         const int level = out_.headings[i].heading->level;
         if (level > contents.depth) continue;
         while (open.size() > 1 && open.back().first > level) open.pop_back();
@@ -132,13 +133,14 @@ void BlockShaper::shape_entry(std::uint32_t heading, NodeIndex toc, const Settin
     box.text = shape_plain(out_.headings[heading].title, style, setting, item);
     LinkTarget target;
     target.node = box.link;
+    target.underlined = false;  // place and page number say that it leads there
     target.heading = heading;
     target.description = out_.headings[heading].title;
     out_.links.push_back(std::move(target));
     out_.texts[static_cast<std::uint32_t>(box.text)].runs = {
         {box.link, static_cast<std::uint32_t>(out_.links.size())}};
-    // Tabular figures: every page number up to 9999 is at most this wide.
-    box.number_width = style.size * 0.6 * 4;
+    // Tabular figures: every page number up to 999 is at most this wide.
+    box.number_width = style.size * 0.6 * 3;
     out_.entries.push_back(box);
     push(BoxKind::entry, out_.entries.size() - 1, style.space_before, style.space_after);
 }

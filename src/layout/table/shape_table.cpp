@@ -15,21 +15,6 @@ using base::Points;
 /// More columns than any page has room for; a span beyond is cut to it.
 constexpr int widest_span = 200;
 
-GridLook look_of(const TableStyle& style) {
-    GridLook look;
-    look.padding_x = style.cell_padding_x;
-    look.padding_y = style.cell_padding_y;
-    look.rule_top = style.box.rule_top;
-    look.rule_bottom = style.box.rule_bottom;
-    look.rule_start = style.box.rule_start;
-    look.head_rule = style.head_rule;
-    look.row_rule = style.row_rule;
-    look.rule_colour = style.rule_colour;
-    look.fill = style.box.fill;
-    look.vertical_rules = style.vertical_rules;
-    return look;
-}
-
 Scope scope_of(markup::Cell::Header header) {
     switch (header) {
         case markup::Cell::Header::none: return Scope::none;
@@ -51,6 +36,21 @@ markup::CellAlign align_of(const markup::Cell& cell, const markup::Table& table,
 }
 
 }  // namespace
+
+GridLook look_of(const TableStyle& style) {
+    GridLook look;
+    look.padding_x = style.cell_padding_x;
+    look.padding_y = style.cell_padding_y;
+    look.rule_top = style.box.rule_top;
+    look.rule_bottom = style.box.rule_bottom;
+    look.rule_start = style.box.rule_start;
+    look.head_rule = style.head_rule;
+    look.row_rule = style.row_rule;
+    look.rule_colour = style.rule_colour;
+    look.fill = style.box.fill;
+    look.vertical_rules = style.vertical_rules;
+    return look;
+}
 
 void BlockShaper::visit(const markup::Table& table, const base::Place& place, const Setting& setting) {
     const auto found = style_.tables.find(table.role.empty() ? "table" : table.role);
@@ -150,57 +150,6 @@ void BlockShaper::shape_cell(const markup::Cell& cell, GridCell& placed, const S
     node.column_span = static_cast<std::uint16_t>(placed.column_span);
     node.row_span = static_cast<std::uint16_t>(std::min<std::uint32_t>(placed.row_span, 65535));
     placed.boxes = shape_content(cell.blocks, inside);
-}
-
-void BlockShaper::visit(const markup::Facts& facts, const base::Place& place, const Setting& setting) {
-    if (facts.facts.empty()) return;
-    const TableStyle& style = style_.tables.find("facts")->second;
-    const auto pairs = static_cast<std::uint32_t>(std::clamp(facts.columns, 1, 2));
-    const NodeIndex table = block_node(setting, Role::Table);
-    const NodeIndex body = add_node(out_.tree, table, Role::TBody);
-    Grid grid;
-    for (std::uint32_t p = 0; p < pairs; ++p) {
-        grid.columns.push_back({markup::ColumnWidth::Kind::content, 0});
-        grid.columns.push_back({markup::ColumnWidth::Kind::share, 1});
-    }
-    grid.look = look_of(style);
-    grid.direction = text::direction_of(setting.language);
-    grid.place = place;
-    grid.text_size = text_style(style.cell_text).size;
-    Setting inside = setting;
-    inside.announced = {};
-    inside.owner.reset();
-    const auto first_cell = static_cast<std::uint32_t>(out_.cells.size());
-    for (std::size_t i = 0; i < facts.facts.size(); ++grid.rows) {
-        const NodeIndex row = add_node(out_.tree, body, Role::TR);
-        for (std::uint32_t p = 0; p < pairs; ++p, ++i) {
-            if (i < facts.facts.size()) {
-                shape_fact(facts.facts[i], grid.rows, 2 * p, style, inside, row);
-            } else {
-                node_at(out_.tree, add_node(out_.tree, row, Role::TD)).column_span = 2;
-            }
-        }
-    }
-    grid.cells = {first_cell, static_cast<std::uint32_t>(out_.cells.size()) - first_cell};
-    push_grid(std::move(grid), first_cell, style.box.space_before, style.box.space_after);
-}
-
-void BlockShaper::shape_fact(const markup::Fact& fact, std::uint32_t row, std::uint32_t column,
-                             const TableStyle& style, const Setting& setting, NodeIndex row_node) {
-    const markup::Inline* lines[] = {&fact.term, &fact.value};
-    const TextStyle* styles[] = {&text_style(style.head_text), &text_style(style.cell_text)};
-    for (std::uint32_t i = 0; i < 2; ++i) {
-        const NodeIndex node = add_node(out_.tree, row_node, i == 0 ? Role::TH : Role::TD);
-        if (i == 0) node_at(out_.tree, node).scope = Scope::row;
-        GridCell cell;
-        cell.row = row;
-        cell.column = column + i;
-        if (i == 0) cell.fill = style.row_header_fill;
-        const std::size_t mark = open_.size();
-        if (const auto text = shape_text(*lines[i], *styles[i], setting, node)) push_text(*text);
-        cell.boxes = close(mark);
-        out_.cells.push_back(cell);
-    }
 }
 
 void BlockShaper::push_grid(Grid grid, std::uint32_t first_cell, Points before, Points after) {
