@@ -1,8 +1,10 @@
 #include "packet/pdf_file.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <cctype>
 #include <exception>
+#include <memory>
+#include <optional>
 #include <set>
 
 #include "base/files.h"
@@ -40,6 +42,12 @@ std::string reason(const PoDoFo::PdfError& error) {
         case PoDoFo::ePdfError_NoTrailer: return "its table of contents is missing or broken";
         default: return "a part of it is broken";
     }
+}
+
+// A lock that PoDoFo has no key for, or no cipher: the trailer, never packed, still names it.
+bool names_encryption(const std::string& bytes) {
+    const std::size_t at = bytes.rfind("/Encrypt");
+    return at != std::string::npos && at + 8 < bytes.size() && std::isalnum(static_cast<unsigned char>(bytes[at + 8])) == 0;
 }
 
 }  // namespace
@@ -168,7 +176,7 @@ bool with_pdf(const std::filesystem::path& path, base::Diagnostics& diagnostics,
         use(file);
         return true;
     } catch (const PoDoFo::PdfError& error) {
-        if (error.GetError() == PoDoFo::ePdfError_InvalidPassword) {
+        if (error.GetError() == PoDoFo::ePdfError_InvalidPassword || names_encryption(*bytes)) {
             diagnostics.report(encrypted, place);
         } else {
             diagnostics.report(not_a_pdf, place, reason(error));

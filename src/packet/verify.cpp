@@ -1,5 +1,6 @@
 #include "packet/verify.h"
 
+#include <algorithm>
 #include <limits>
 #include <set>
 
@@ -129,8 +130,10 @@ void Verifier::check_parents(const PdfObject* page, std::size_t page_number, con
     for (const auto& [number, times] : marks.numbers) {
         const auto held = tags_.marks.find({page, number});
         if (held == tags_.marks.end()) continue;  // reported as a mark without a tag
+        const auto& holders = held->second;
         const bool right = number >= 0 && static_cast<std::size_t>(number) < parents.size() &&
-                           parents[static_cast<std::size_t>(number)] == held->second.front();
+                           std::find(holders.begin(), holders.end(),
+                                     parents[static_cast<std::size_t>(number)]) != holders.end();
         if (!right) ++wrong;
     }
     report_count(wrong_parent, page_number, wrong);

@@ -5,7 +5,7 @@
 namespace iepress::pdf {
 
 std::span<const base::Message* const> messages() {
-    static constexpr std::array<const base::Message*, 2> all{&library_failed, &font_not_subset};
+    static constexpr std::array<const base::Message*, 1> all{&library_failed};
     return all;
 }
 

@@ -86,7 +86,8 @@ std::optional<Resources> Resources::load(const text::FontLibrary& fonts, base::D
         for (const Tier tier : {Tier::english, Tier::western}) {
             std::optional<Core> core = make_core(*index, fonts.face(*index), tier);
             if (!core) {
-                diagnostics.report(font_not_subset, {}, fonts.face(*index).postscript_name());
+                diagnostics.report(library_failed, {},
+                                   "hb-subset refused the font " + fonts.face(*index).postscript_name());
                 return std::nullopt;
             }
             content->cores.push_back(std::move(*core));

@@ -1,5 +1,6 @@
 #include "pdf/serialise.h"
 
+#include <algorithm>
 #include <new>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,10 @@
 namespace iepress::pdf {
 
 namespace {
+
+// Of an object stream: enough for the compression to see repetition, little enough that a reader
+// that wants one object does not inflate a whole long document.
+constexpr std::size_t largest_pack = 96 * 1024;
 
 /// Where an object is: at an offset of the file, or in an object stream.
 struct Place {
@@ -70,6 +75,8 @@ std::optional<std::string> File::write() {
     if (!writer_) return std::nullopt;
     // PDF/A-3 6.1.2: a comment of four bytes above 127 says that the file is binary
     out_ = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+    out_.reserve(largest_pack);
+    pack_text_.reserve(std::min(written_.text.size() * 2 + 8192, largest_pack));
     next_number_ = written_.next_number();
     places_.resize(next_number_);
     places_[0] = {0, 0, 65535};
@@ -121,9 +128,11 @@ void File::write_stream_object(std::uint32_t number, HPDF_Dict dict) {
     out_ += value_of(dict);
     dict->stream = bytes;
     out_ += "\nstream\n";
-    value_.clear();
-    HPDF_Stream_WriteToStream(bytes, writer_.get(), HPDF_STREAM_FILTER_NONE, nullptr);
-    out_ += value_;
+    HPDF_UINT size = 0;
+    for (HPDF_UINT i = 0; i < HPDF_MemStream_GetBufCount(bytes); ++i) {
+        const HPDF_BYTE* const part = HPDF_MemStream_GetBufPtr(bytes, i, &size);
+        out_.append(reinterpret_cast<const char*>(part), size);
+    }
     out_ += "\nendstream\nendobj\n";
 }
 
@@ -137,9 +146,6 @@ void File::write_structure_objects() {
 }
 
 void File::pack(std::uint32_t number, std::string_view text) {
-    // enough for the compression to see repetition, little enough that a reader that wants one
-    // object does not inflate a whole long document
-    static constexpr std::size_t largest_pack = 96 * 1024;
     if (pack_text_.size() + text.size() > largest_pack) flush_pack();
     append_integer(pack_header_, number);
     pack_header_ += ' ';
@@ -156,12 +162,13 @@ void File::flush_pack() {
     for (std::size_t i = 0; i < packed_.size(); ++i) {
         place(packed_[i], {2, number, static_cast<std::uint32_t>(i)});
     }
-    const std::string bytes = compress(pack_header_ + pack_text_, Effort::quick);
+    const std::size_t first = pack_header_.size();
+    const std::string bytes = compress(pack_header_.append(pack_text_), Effort::quick);
     begin_object(number);
     out_ += "<</Type/ObjStm/N ";
     append_integer(out_, static_cast<std::int64_t>(packed_.size()));
     out_ += "/First ";
-    append_integer(out_, static_cast<std::int64_t>(pack_header_.size()));
+    append_integer(out_, static_cast<std::int64_t>(first));
     out_ += "/Filter/FlateDecode/Length ";
     append_integer(out_, static_cast<std::int64_t>(bytes.size()));
     out_ += ">>\nstream\n" + bytes + "\nendstream\nendobj\n";

@@ -40,6 +40,10 @@ Hundredths to_hundredths(base::Points length) noexcept {
 }
 
 void append_integer(std::string& out, std::int64_t value) {
+    if (value >= 0 && value <= 9) {  // most of a structure tree's
+        out += static_cast<char>('0' + value);
+        return;
+    }
     char buffer[24];
     const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
     out.append(buffer, result.ptr);

@@ -38,7 +38,7 @@ std::optional<DocumentFonts> prepare_fonts(const GlyphUse& use, const text::Font
         if (font == nullptr) {
             std::optional<PreparedFont> own = prepare_font(face, one.glyphs, one.texts, Effort::even);
             if (!own) {
-                diagnostics.report(font_not_subset, {}, face.postscript_name());
+                diagnostics.report(library_failed, {}, "hb-subset refused the font " + face.postscript_name());
                 return std::nullopt;
             }
             font = &fonts.own.emplace_back(std::move(*own));
@@ -141,7 +141,8 @@ std::optional<std::string> write(const layout::Pages& pages, const text::FontLib
 
     std::optional<std::string> file = serialise(objects, elements);
     if (const auto error = objects.error()) {
-        diagnostics.report(library_failed, {}, error->code, error->detail);
+        diagnostics.report(library_failed, {},
+                           fmt::format("libharu error {:#06x}, detail {}", error->code, error->detail));
         return std::nullopt;
     }
     return file;

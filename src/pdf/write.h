@@ -32,7 +32,8 @@ struct Options {
 /// is inside `write`. Immutable after loading, shared between threads.
 class Resources {
 public:
-    /// Prepares the Latin core of the manifest's sans faces; reports a missing colour profile.
+    /// Prepares the everyday letters of the manifest's sans faces, regular and bold; reports
+    /// pdf/library-failed for a font that cannot be subset.
     [[nodiscard]] static std::optional<Resources> load(const text::FontLibrary& fonts,
                                                        base::Diagnostics& diagnostics);
     Resources(Resources&&) noexcept;
@@ -47,7 +48,7 @@ private:
 };
 
 /// The file's bytes. The same pages, options and fonts give the same bytes.
-/// Reports pdf/library-failed when libharu does; gives nothing then.
+/// Reports pdf/library-failed when libharu or hb-subset does; gives nothing then.
 [[nodiscard]] std::optional<std::string> write(const layout::Pages& pages,
                                                const text::FontLibrary& fonts,
                                                const Resources& resources, const Options& options,

@@ -225,3 +225,18 @@ TEST_CASE("a file that is cut off or overwritten anywhere is reported, never a c
         }
     }
 }
+
+TEST_CASE("the file of each message's fixture gives just that message") {
+    for (const base::Message* message : packet::messages()) {
+        const std::string slug(message->code.substr(message->code.find('/') + 1));
+        const auto file =
+            std::filesystem::path(IEPRESS_SOURCE_DIR) / "tests/messages/packet" / slug / "file.pdf";
+        base::Diagnostics diagnostics;
+        const auto verdict = packet::verify(file, diagnostics);
+        INFO(slug << "\n" << base::to_text(diagnostics.all()));
+        REQUIRE(diagnostics.all().size() == 1);
+        REQUIRE(diagnostics.all().front().message == message);
+        const bool unreadable = slug == "not-a-pdf" || slug == "encrypted";
+        REQUIRE(verdict.has_value() != unreadable);
+    }
+}
