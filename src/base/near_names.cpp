@@ -33,8 +33,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-std::vector<std::string_view> near_names(std::string_view name,
-                                         std::span<const std::string_view> known) {
+std::vector<std::string_view> near_names(std::string_view name, std::span<const std::string_view> known) {
     const std::size_t limit = std::max<std::size_t>(1, name.size() / 3);
     std::vector<std::pair<std::size_t, std::string_view>> found;
     if (name.size() > longest_name) return {};

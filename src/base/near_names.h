@@ -14,7 +14,6 @@ namespace iepress::base {
                                                        std::span<const std::string_view> known);
 
 /// The same as the end of a message: "; did you mean a, b or c?", or nothing.
-[[nodiscard]] std::string did_you_mean(std::string_view name,
-                                       std::span<const std::string_view> known);
+[[nodiscard]] std::string did_you_mean(std::string_view name, std::span<const std::string_view> known);
 
 }  // namespace iepress::base

@@ -56,8 +56,8 @@ private:
 
     void put_place(const base::Place& place) {
         if (!place.known()) return;
-        fmt::format_to(std::back_inserter(out_), "  @{}:{}:{}", place.file != nullptr ? *place.file : "", place.line,
-                       place.column);
+        fmt::format_to(std::back_inserter(out_), "  @{}:{}:{}", place.file != nullptr ? *place.file : "",
+                       place.line, place.column);
     }
 
     std::string out_;

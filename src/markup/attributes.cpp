@@ -20,10 +20,12 @@ bool is_language_tag(std::string_view tag) {
         const std::size_t end = std::min(tag.find('-', begin), tag.size());
         const std::string_view part = tag.substr(begin, end - begin);
         if (part.empty() || part.size() > 8) return false;
-        if (first && (part.size() < 2 || part.size() > 3 || !std::all_of(part.begin(), part.end(), is_letter))) {
+        if (first &&
+            (part.size() < 2 || part.size() > 3 || !std::all_of(part.begin(), part.end(), is_letter))) {
             return false;
         }
-        if (!std::all_of(part.begin(), part.end(), [](char c) { return is_letter(c) || is_digit(c); })) return false;
+        if (!std::all_of(part.begin(), part.end(), [](char c) { return is_letter(c) || is_digit(c); }))
+            return false;
         begin = end + 1;
     }
     return true;
@@ -45,9 +47,11 @@ std::string collapsed(std::string_view text) {
     return result;
 }
 
-void report_bad_value(Reading& reading, const XMLElement& element, const char* name, std::string_view expected) {
+void report_bad_value(Reading& reading, const XMLElement& element, const char* name,
+                      std::string_view expected) {
     const tinyxml2::XMLAttribute* attribute = element.FindAttribute(name);
-    reading.diagnostics.report(bad_value, reading.source.place_of(*attribute), name, element.Name(), expected);
+    reading.diagnostics.report(bad_value, reading.source.place_of(*attribute), name, element.Name(),
+                               expected);
 }
 
 std::string read_text(const XMLElement& element, const char* name) {
@@ -102,7 +106,8 @@ int read_integer(Reading& reading, const XMLElement& element, const char* name, 
     int number = 0;
     const char* const end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data(), end, number);
-    if (error == std::errc{} && stop == end && number >= range.lowest && number <= range.highest) return number;
+    if (error == std::errc{} && stop == end && number >= range.lowest && number <= range.highest)
+        return number;
     report_bad_value(reading, element, name,
                      fmt::format("a whole number from {} to {}", range.lowest, range.highest));
     return range.usual;

@@ -12,14 +12,15 @@ void note_heading(Reading& reading, const XMLElement& element, const Heading& he
     const base::Place place = reading.source.place_of(element);
     if (heading.text.empty()) reading.diagnostics.report(empty_heading, place, element.Name());
     if (heading.level > reading.heading_level + 1) {
-        reading.diagnostics.report(
-            skipped_heading, place, element.Name(),
-            reading.heading_level == 0 ? "the document's beginning" : fmt::format("<h{}>", reading.heading_level));
+        reading.diagnostics.report(skipped_heading, place, element.Name(),
+                                   reading.heading_level == 0 ? "the document's beginning"
+                                                              : fmt::format("<h{}>", reading.heading_level));
     }
     reading.heading_level = heading.level;
     if (heading.id.empty()) return;
     const auto [first, added] = reading.ids.emplace(heading.id, place);
-    if (!added) relate(reading.diagnostics.report(repeated_id, place), first->second, "the first one is here");
+    if (!added)
+        relate(reading.diagnostics.report(repeated_id, place), first->second, "the first one is here");
 }
 
 Heading read_heading(Reading& reading, const XMLElement& element, int level) {
@@ -68,36 +69,45 @@ Section read_section(Reading& reading, const XMLElement& element) {
     return {read_choice(reading, element, "keep", words).has_value(), read_blocks(reading, element)};
 }
 
-decltype(Block::content) read_content(Reading& reading, const XMLElement& element, Tag tag) {
+/// Into `content`, in place: a block is large, and moving one costs as much as reading it.
+void read_content(Reading& reading, const XMLElement& element, Tag tag, decltype(Block::content)& content) {
     switch (tag) {
-        case Tag::h1: return read_heading(reading, element, 1);
-        case Tag::h2: return read_heading(reading, element, 2);
-        case Tag::h3: return read_heading(reading, element, 3);
-        case Tag::h4: return read_heading(reading, element, 4);
+        case Tag::h1: content = read_heading(reading, element, 1); break;
+        case Tag::h2: content = read_heading(reading, element, 2); break;
+        case Tag::h3: content = read_heading(reading, element, 3); break;
+        case Tag::h4: content = read_heading(reading, element, 4); break;
         case Tag::ul:
-        case Tag::ol: return read_list(reading, element, tag);
-        case Tag::facts: return read_facts(reading, element);
-        case Tag::table: return read_table(reading, element);
-        case Tag::note: return read_note(reading, element);
-        case Tag::figure: return read_figure(reading, element);
-        case Tag::checkbox: return read_checkbox(reading, element);
+        case Tag::ol: content = read_list(reading, element, tag); break;
+        case Tag::facts: content = read_facts(reading, element); break;
+        case Tag::table: content = read_table(reading, element); break;
+        case Tag::note: content = read_note(reading, element); break;
+        case Tag::figure: content = read_figure(reading, element); break;
+        case Tag::checkbox: content = read_checkbox(reading, element); break;
         case Tag::signature:
-            return Signature{read_part(reading, element, Tag::name), read_part(reading, element, Tag::date)};
+            content =
+                Signature{read_part(reading, element, Tag::name), read_part(reading, element, Tag::date)};
+            break;
         case Tag::write_in:
-            return WriteIn{read_line(reading, element), read_integer(reading, element, "lines", {1, 40, 1})};
-        case Tag::section: return read_section(reading, element);
+            content =
+                WriteIn{read_line(reading, element), read_integer(reading, element, "lines", {1, 40, 1})};
+            break;
+        case Tag::section: content = read_section(reading, element); break;
         case Tag::contents:
-            return Contents{read_line(reading, element), read_integer(reading, element, "depth", {1, 4, 2})};
-        case Tag::page_break: return PageBreak{};
-        default: return Paragraph{read_filled_text(reading, element, "role"), read_line(reading, element)};
+            content =
+                Contents{read_line(reading, element), read_integer(reading, element, "depth", {1, 4, 2})};
+            break;
+        case Tag::page_break: content = PageBreak{}; break;
+        default: content = Paragraph{read_filled_text(reading, element, "role"), read_line(reading, element)};
     }
 }
 
-/// A paragraph or section that shows nothing, mostly because a template's sections were all false.
+/// A paragraph, note or section that shows nothing, mostly because a template's sections were all
+/// false.
 bool is_empty(const Block& block) {
-    const auto* paragraph = std::get_if<Paragraph>(&block.content);
-    const auto* section = std::get_if<Section>(&block.content);
-    return (paragraph != nullptr && paragraph->text.empty()) || (section != nullptr && section->blocks.empty());
+    if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) return paragraph->text.empty();
+    if (const auto* section = std::get_if<Section>(&block.content)) return section->blocks.empty();
+    const auto* note = std::get_if<Note>(&block.content);
+    return note != nullptr && note->blocks.empty();
 }
 
 class BlockReader {
@@ -112,8 +122,7 @@ public:
             const ElementRule* its_rule = element == nullptr ? nullptr : rule_of(*element);
             if (its_rule != nullptr && is_block(its_rule->tag)) {
                 end_paragraph(node);
-                add({reading_.source.place_of(*element), read_language(reading_, *element),
-                     read_content(reading_, *element, its_rule->tag)});
+                add(*element, its_rule->tag);
             } else if (flow && paragraph_ == nullptr) {
                 paragraph_ = node;
             }
@@ -128,12 +137,17 @@ private:
         Inline line = read_line(reading_, paragraph_, end);
         paragraph_ = nullptr;
         if (line.empty()) return;
-        const base::Place place = line.runs.front().place;
-        add({place, {}, Paragraph{{}, std::move(line)}});
+        Block& block = blocks_.emplace_back();
+        block.place = line.runs.front().place;
+        block.content.emplace<Paragraph>().text = std::move(line);
     }
 
-    void add(Block block) {
-        if (!is_empty(block)) blocks_.push_back(std::move(block));
+    void add(const XMLElement& element, Tag tag) {
+        Block& block = blocks_.emplace_back();
+        block.place = reading_.source.place_of(element);
+        block.language = read_language(reading_, element);
+        read_content(reading_, element, tag, block.content);
+        if (is_empty(block)) blocks_.pop_back();
     }
 
     Reading& reading_;

@@ -27,7 +27,8 @@ ScoreProfile::Bar read_bar(Reading& reading, const XMLElement& element) {
 ScoreProfile read_score_profile(Reading& reading, const XMLElement& element) {
     ScoreProfile profile;
     profile.interval_label = read_text(element, "interval");
-    for_each_child(element, [&](const XMLElement& bar, Tag) { profile.bars.push_back(read_bar(reading, bar)); });
+    for_each_child(element,
+                   [&](const XMLElement& bar, Tag) { profile.bars.push_back(read_bar(reading, bar)); });
     return profile;
 }
 
@@ -61,7 +62,8 @@ ProgressChart read_progress_chart(Reading& reading, const XMLElement& element) {
         }
     });
     if (!chart.baseline && !chart.target && chart.points.empty()) {
-        reading.diagnostics.report(missing_element, reading.source.place_of(element), element.Name(), "point");
+        reading.diagnostics.report(missing_element, reading.source.place_of(element), element.Name(),
+                                   "point");
     }
     return chart;
 }

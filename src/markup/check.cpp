@@ -1,6 +1,7 @@
 #include "markup/check.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/near_names.h"
 #include "markup/messages.h"
@@ -17,8 +18,8 @@ bool is_blank(std::string_view text) { return std::all_of(text.begin(), text.end
 
 /// Which child rules of one element have been met so far.
 struct Met {
-    std::vector<unsigned char> counts;  ///< one a child rule
-    std::size_t last = 0;               ///< the furthest rule met; past all of them: a block
+    std::array<bool, most_child_rules> rules{};
+    std::size_t last = 0;  ///< the furthest rule met; past all of them: a block
 };
 
 class VocabularyCheck {
@@ -28,14 +29,15 @@ public:
 
     void check(const XMLElement& element, const ElementRule& rule) {
         check_attributes(element, rule);
-        Met met{std::vector<unsigned char>(rule.children.size()), 0};
+        Met met;
         for (const XMLNode* node = element.FirstChild(); node != nullptr; node = node->NextSibling()) {
             check_child(*node, rule, met);
         }
         for (std::size_t i = 0; i < rule.children.size(); ++i) {
             const ChildRule& child = rule.children[i];
-            const bool needed = child.count == ChildRule::Count::once || child.count == ChildRule::Count::some;
-            if (needed && met.counts[i] == 0) {
+            const bool needed =
+                child.count == ChildRule::Count::once || child.count == ChildRule::Count::some;
+            if (needed && !met.rules[i]) {
                 diagnostics_.report(missing_element, source_.place_of(element), rule.name, names_of(child));
             }
         }
@@ -99,7 +101,8 @@ private:
     void check_text(const tinyxml2::XMLText& text, const ElementRule& parent) {
         if (parent.content != Content::nothing && parent.content != Content::blocks) return;
         if (is_blank(text.Value())) return;
-        diagnostics_.report(stray_text, source_.place_of_text(text).place, parent.name, describe_content(parent));
+        diagnostics_.report(stray_text, source_.place_of_text(text).place, parent.name,
+                            describe_content(parent));
     }
 
     /// Reports an element that may not stand here: at all, again, or so late.
@@ -108,21 +111,23 @@ private:
             met.last = parent.children.size();
             return true;
         }
-        const auto child = std::find_if(parent.children.begin(), parent.children.end(), [&](const ChildRule& one) {
-            return std::find(one.tags.begin(), one.tags.end(), rule.tag) != one.tags.end();
-        });
+        const auto child =
+            std::find_if(parent.children.begin(), parent.children.end(), [&](const ChildRule& one) {
+                return std::find(one.tags.begin(), one.tags.end(), rule.tag) != one.tags.end();
+            });
         if (child == parent.children.end()) {
             diagnostics_.report(misplaced_element, source_.place_of(element), rule.name, parent.name,
                                 describe_content(parent));
             return false;
         }
         const auto index = static_cast<std::size_t>(child - parent.children.begin());
-        const bool single = child->count == ChildRule::Count::optional || child->count == ChildRule::Count::once;
-        if (single && met.counts[index] != 0) {
+        const bool single =
+            child->count == ChildRule::Count::optional || child->count == ChildRule::Count::once;
+        if (single && met.rules[index]) {
             diagnostics_.report(repeated_element, source_.place_of(element), parent.name, rule.name);
             return false;
         }
-        met.counts[index] = 1;
+        met.rules[index] = true;
         if (parent.order == ElementRule::Order::fixed && index < met.last) {
             diagnostics_.report(wrong_order, source_.place_of(element), rule.name, parent.name,
                                 describe_content(parent));

@@ -26,7 +26,8 @@ void append_visible(std::string& out, std::string_view text) {
             out.append("\\").append(text, begin, 1);
         } else if (!c || *c < 0x20 || *c == 0xA0 || *c == 0xAD || (*c >= 0x2000 && *c <= 0x200F) ||
                    (*c >= 0x2028 && *c <= 0x202F) || (*c >= 0x2066 && *c <= 0x2069)) {
-            fmt::format_to(std::back_inserter(out), "\\u{:04X}", static_cast<std::uint32_t>(c.value_or(0xFFFD)));
+            fmt::format_to(std::back_inserter(out), "\\u{:04X}",
+                           static_cast<std::uint32_t>(c.value_or(0xFFFD)));
         } else {
             out.append(text, begin, at - begin);
         }
@@ -215,14 +216,15 @@ private:
             const std::string interval =
                 bar.z_low && bar.z_high ? fmt::format(" ({} to {})", *bar.z_low, *bar.z_high) : "";
             inside([&] {
-                put("bar {} {} z={}{} {}", quoted(bar.label), quoted(bar.value), bar.z, interval, quoted(bar.word));
+                put("bar {} {} z={}{} {}", quoted(bar.label), quoted(bar.value), bar.z, interval,
+                    quoted(bar.word));
             });
         }
     }
 
     void put_chart(const ProgressChart& chart) {
-        put("progress-chart {} unit={} from {} to {} {}", quoted(chart.measure), quoted(chart.unit), chart.minimum,
-            chart.maximum, chart.even_spacing ? "even" : "by date");
+        put("progress-chart {} unit={} from {} to {} {}", quoted(chart.measure), quoted(chart.unit),
+            chart.minimum, chart.maximum, chart.even_spacing ? "even" : "by date");
         inside([&] {
             put("labels {} {}", quoted(chart.data_label), quoted(chart.aim_label));
             if (chart.baseline) put_point("baseline", *chart.baseline);
@@ -241,7 +243,9 @@ private:
     void put_chart(const Timeline& chart) {
         put("timeline");
         for (const Timeline::Event& event : chart.events) {
-            inside([&] { put("event {} {} {}", quoted(event.when), quoted(event.what), event.done ? "done" : "open"); });
+            inside([&] {
+                put("event {} {} {}", quoted(event.when), quoted(event.what), event.done ? "done" : "open");
+            });
         }
     }
 

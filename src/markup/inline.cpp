@@ -28,7 +28,8 @@ bool is_web_address(std::string_view target) {
 /// ISO 32000-1 12.6.4.7: a URI is 7-bit ASCII.
 bool is_good_target(std::string_view target) {
     if (target.starts_with('#')) return target.size() > 1;
-    const bool visible_ascii = std::all_of(target.begin(), target.end(), [](char c) { return c > ' ' && c < 0x7F; });
+    const bool visible_ascii =
+        std::all_of(target.begin(), target.end(), [](char c) { return c > ' ' && c < 0x7F; });
     const bool mail = target.starts_with("mailto:") && target.find('@') != std::string_view::npos;
     return visible_ascii && (mail || is_web_address(target));
 }
@@ -129,7 +130,7 @@ private:
             std::size_t end = i;
             // up to the next white space that is more than one space between two words
             while (end < text.size() && !(is_space(text[end]) && !is_single_space(text, end))) ++end;
-            if (space_) append(" ", space_style_, place);
+            if (space_) append(" ", space_style_, {place.place, false});
             space_ = false;
             append(text.substr(i, end - i), style, place);
             line_begun_ = true;
@@ -167,9 +168,9 @@ private:
 
     Reading& reading_;
     Inline line_;
-    bool line_begun_ = false;   ///< is there text since the last <br/>?
-    bool space_ = false;        ///< is there white space that the next word will need?
-    Style space_style_;         ///< of the element in which it stands
+    bool line_begun_ = false;  ///< is there text since the last <br/>?
+    bool space_ = false;       ///< is there white space that the next word will need?
+    Style space_style_;        ///< of the element in which it stands
     std::string space_language_;
     bool run_of_case_ = false;  ///< is any of the last run of a case file?
     std::size_t length_ = 0;    ///< grows with each text

@@ -73,7 +73,8 @@ inline constexpr Message bad_link{
     "markup/bad-link", Severity::error,
     "this link is neither a web address, an e-mail address nor an id of a heading",
     "write https://..., mailto:... or #id, with %20 and the like for spaces and foreign letters", {}};
-inline constexpr Message dead_link{"markup/dead-link", Severity::error, "no heading has the id that this link names",
+inline constexpr Message dead_link{"markup/dead-link", Severity::error,
+                                   "no heading has the id that this link names",
                                    "correct the link, or give the heading that id", {}};
 inline constexpr Message empty_link{"markup/empty-link", Severity::error, "this link has no text",
                                     "put the words to click on into <a>", "PDF/UA-1 7.18.5"};

@@ -26,9 +26,9 @@ struct Reading {
     const Source& source;
     base::Diagnostics& diagnostics;
 
-    int heading_level = 0;                                    ///< of the last heading; 0 before the first
+    int heading_level = 0;                                     ///< of the last heading; 0 before the first
     std::map<std::string, base::Place, std::less<>> ids = {};  ///< of headings
-    std::vector<Link> links_to_ids = {};                      ///< held against `ids` at the end
+    std::vector<Link> links_to_ids = {};                       ///< held against `ids` at the end
 };
 
 // blocks.cpp
@@ -58,7 +58,8 @@ struct Reading {
 /// For an attribute whose value must not be empty.
 [[nodiscard]] std::string read_filled_text(Reading& reading, const XMLElement& element, const char* name);
 [[nodiscard]] std::string read_language(Reading& reading, const XMLElement& element);
-[[nodiscard]] std::optional<double> read_number(Reading& reading, const XMLElement& element, const char* name);
+[[nodiscard]] std::optional<double> read_number(Reading& reading, const XMLElement& element,
+                                                const char* name);
 [[nodiscard]] base::Date read_date(Reading& reading, const XMLElement& element, const char* name);
 
 struct Range {
@@ -78,7 +79,8 @@ struct Range {
 /// The words of `text` between white space.
 [[nodiscard]] std::vector<std::string_view> split_words(std::string_view text);
 
-void report_bad_value(Reading& reading, const XMLElement& element, const char* name, std::string_view expected);
+void report_bad_value(Reading& reading, const XMLElement& element, const char* name,
+                      std::string_view expected);
 
 /// `text` with its white space collapsed and its ends trimmed.
 [[nodiscard]] std::string collapsed(std::string_view text);
@@ -89,7 +91,8 @@ void report_bad_value(Reading& reading, const XMLElement& element, const char* n
 /// Calls `visit(element, tag)` for each child element that stands where it may.
 template <class Visit>
 void for_each_child(const XMLElement& parent, Visit visit) {
-    for (const XMLElement* one = parent.FirstChildElement(); one != nullptr; one = one->NextSiblingElement()) {
+    for (const XMLElement* one = parent.FirstChildElement(); one != nullptr;
+         one = one->NextSiblingElement()) {
         if (const auto* rule = static_cast<const ElementRule*>(one->GetUserData())) visit(*one, rule->tag);
     }
 }

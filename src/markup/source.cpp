@@ -35,8 +35,10 @@ const tinyxml2::XMLDocument* Source::parse(base::Diagnostics& diagnostics) {
     const std::string& xml = rendered_.xml;
     const auto place = [this](std::size_t offset) { return place_at(offset); };
     if (!check_characters(xml, place, diagnostics)) return nullptr;
-    if (document_.Parse(xml.data(), xml.size()) != tinyxml2::XML_SUCCESS || document_.FirstChild() == nullptr) {
-        report_malformed(xml, static_cast<std::size_t>(std::max(1, document_.ErrorLineNum())), place, diagnostics);
+    if (document_.Parse(xml.data(), xml.size()) != tinyxml2::XML_SUCCESS ||
+        document_.FirstChild() == nullptr) {
+        report_malformed(xml, static_cast<std::size_t>(std::max(1, document_.ErrorLineNum())), place,
+                         diagnostics);
         return nullptr;
     }
     // The buffer's start, from the first node: its offset in the XML is known.
@@ -90,6 +92,10 @@ base::Place Source::place_at(std::size_t offset) const {
 
 base::Place Source::place_of(const tinyxml2::XMLNode& node) const { return place_at(offset_of(node)); }
 
+base::Place Source::place_of(const tinyxml2::XMLElement& element) const {
+    return place_at(offset_of(element.Name()) - 1);  // from the name back to its <
+}
+
 base::Place Source::place_of(const tinyxml2::XMLAttribute& attribute) const {
     if (rendered_.origins.empty()) return {};
     const std::size_t value = offset_of(attribute.Value());
@@ -117,8 +123,8 @@ bool Source::has_space_before(const tinyxml2::XMLNode& node) const {
         if (is_space(xml[at - 1])) return true;
         if (xml[at - 1] != '>') return false;
         const std::size_t open = xml.rfind('<', at - 1);
-        const bool end_tag = open != std::string::npos && xml.compare(open, 2, "</") == 0 &&
-                             xml.find('>', open) == at - 1;
+        const bool end_tag =
+            open != std::string::npos && xml.compare(open, 2, "</") == 0 && xml.find('>', open) == at - 1;
         if (!end_tag) return false;
         at = open;
     }

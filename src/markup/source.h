@@ -23,6 +23,7 @@ public:
     /// The place of a byte of the rendered XML; to the column where a template has it.
     [[nodiscard]] base::Place place_at(std::size_t offset) const;
     [[nodiscard]] base::Place place_of(const tinyxml2::XMLNode& node) const;
+    [[nodiscard]] base::Place place_of(const tinyxml2::XMLElement& element) const;
     /// Of an attribute's value: a case file's place, if it came from there.
     [[nodiscard]] base::Place place_of(const tinyxml2::XMLAttribute& attribute) const;
 
@@ -48,8 +49,7 @@ private:
     mutable std::size_t last_origin_ = 0;  ///< nodes are visited forwards: the search begins here
 };
 
-[[nodiscard]] inline bool is_space(char c) noexcept {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
+/// The white space of XML. Other control characters are refused before anything is parsed.
+[[nodiscard]] inline bool is_space(char c) noexcept { return static_cast<unsigned char>(c) <= ' '; }
 
 }  // namespace iepress::markup

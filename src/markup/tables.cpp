@@ -63,6 +63,7 @@ std::vector<Row> read_rows(Reading& reading, const XMLElement& table, Tag tag) {
     for_each_child(*group, [&](const XMLElement& element, Tag) {
         Row& row = rows.emplace_back();
         row.place = reading.source.place_of(element);
+        row.cells.reserve(rows.front().cells.size());  // mostly as many as in the first row
         for_each_child(element, [&](const XMLElement& cell, Tag its_tag) {
             row.cells.push_back(
                 read_cell(reading, cell, its_tag, tag == Tag::thead ? Group::head : Group::body));
@@ -86,12 +87,14 @@ public:
 private:
     void check(const Row& row, std::size_t rows_to_end, std::string_view group) {
         std::size_t column = 0;
+        overlap_ = false;
         for (const Cell& cell : row.cells) {
             while (column < rows_left_.size() && rows_left_[column] > 0) ++column;
             for (int i = 0; i < cell.column_span; ++i, ++column) {
                 if (column >= rows_left_.size()) continue;
                 if (rows_left_[column] > 0) {
                     diagnostics_.report(overlapping_cells, cell.place);
+                    overlap_ = true;
                     column += static_cast<std::size_t>(cell.column_span - i);
                     break;
                 }
@@ -107,7 +110,9 @@ private:
     void finish(const Row& row, std::size_t column) {
         const std::size_t columns = rows_left_.size();
         const auto free = static_cast<std::size_t>(std::count(rows_left_.begin(), rows_left_.end(), 0));
-        if (column > columns) {
+        if (overlap_) {
+            // told already, and the count of its columns says nothing more
+        } else if (column > columns) {
             diagnostics_.report(ragged_row, row.place, column, columns);
         } else if (free > 0) {
             diagnostics_.report(ragged_row, row.place, columns - free, columns);
@@ -116,6 +121,7 @@ private:
     }
 
     base::Diagnostics& diagnostics_;
+    bool overlap_ = false;        ///< in the row that is checked
     std::vector<int> rows_left_;  ///< of each column, how many rows its cell still takes
 };
 
@@ -146,12 +152,14 @@ void read_align(Reading& reading, const XMLElement& element, Table& table) {
     const std::vector<std::string_view> words = split_words(value == nullptr ? "" : value);
     for (const std::string_view word : words) {
         const auto align = find_align(word);
-        if (!align) report_bad_value(reading, element, "align", "words such as start, end, center and decimal");
+        if (!align)
+            report_bad_value(reading, element, "align", "words such as start, end, center and decimal");
         table.column_align.push_back(align.value_or(CellAlign::start));
     }
     if (!words.empty() && words.size() != table.columns.size()) {
-        reading.diagnostics.report(wrong_column_count, reading.source.place_of(*element.FindAttribute("align")),
-                                   "align", words.size(), table.columns.size());
+        reading.diagnostics.report(wrong_column_count,
+                                   reading.source.place_of(*element.FindAttribute("align")), "align",
+                                   words.size(), table.columns.size());
     }
     table.column_align.resize(table.columns.size(), CellAlign::start);
 }
@@ -167,8 +175,9 @@ void check_grid(Reading& reading, const XMLElement& element, Table& table) {
     const std::size_t counted = count_columns(table);
     if (table.columns.empty()) table.columns.resize(std::min<std::size_t>(counted, most_columns));
     if (counted != 0 && table.columns.size() != counted && element.Attribute("widths") != nullptr) {
-        reading.diagnostics.report(wrong_column_count, reading.source.place_of(*element.FindAttribute("widths")),
-                                   "widths", table.columns.size(), counted);
+        reading.diagnostics.report(wrong_column_count,
+                                   reading.source.place_of(*element.FindAttribute("widths")), "widths",
+                                   table.columns.size(), counted);
         return;
     }
     GridCheck grid(table.columns.size(), reading.diagnostics);
@@ -181,7 +190,8 @@ void check_grid(Reading& reading, const XMLElement& element, Table& table) {
 Table read_table(Reading& reading, const XMLElement& element) {
     Table table;
     table.role = read_filled_text(reading, element, "role");
-    if (const XMLElement* caption = child(element, Tag::caption)) table.caption = read_line(reading, *caption);
+    if (const XMLElement* caption = child(element, Tag::caption))
+        table.caption = read_line(reading, *caption);
     table.head = read_rows(reading, element, Tag::thead);
     table.body = read_rows(reading, element, Tag::tbody);
     read_widths(reading, element, table);

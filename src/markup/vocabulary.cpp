@@ -125,7 +125,8 @@ std::string list_of(const std::vector<ChildRule>& children) {
     std::string_view separator;
     for (const ChildRule& child : children) {
         for (const Tag tag : child.tags) {
-            text.append(separator).append("<").append(table()[static_cast<std::size_t>(tag)].name).append(">");
+            const std::string_view name = table()[static_cast<std::size_t>(tag)].name;
+            text.append(separator).append("<").append(name).append(">");
             separator = ", ";
         }
     }

@@ -2,6 +2,7 @@
 // attributes it takes. docs/document-xml.md says the same in words; a test compares the two.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -33,6 +34,9 @@ struct ChildRule {
     std::vector<Tag> tags;  ///< one of these
     Count count = Count::optional;
 };
+
+/// Of one element; a test holds the table to it.
+inline constexpr std::size_t most_child_rules = 4;
 
 struct AttributeRule {
     enum class Need : std::uint8_t { optional, required };

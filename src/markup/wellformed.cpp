@@ -129,7 +129,8 @@ private:
         if (!take('=')) return report(malformed, begin, "an attribute has no =");
         skip_spaces();
         const char quote = at_ < xml_.size() ? xml_[at_] : '\0';
-        if (quote != '"' && quote != '\'') return report(malformed, begin, "an attribute's value has no quotes");
+        if (quote != '"' && quote != '\'')
+            return report(malformed, begin, "an attribute's value has no quotes");
         const std::size_t end = xml_.find(quote, at_ + 1);
         if (end == none) return report(malformed, begin, "an attribute's value has no closing quote");
         at_ = end + 1;

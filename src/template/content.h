@@ -2,10 +2,9 @@
 // kainjow Mustache walks it.
 #pragma once
 
-#include <kainjow/mustache.hpp>
-
 #include <deque>
 #include <filesystem>
+#include <kainjow/mustache.hpp>
 #include <map>
 #include <memory>
 #include <string>

@@ -18,8 +18,7 @@ constexpr std::size_t most_tokens = 100'000;
 /// Follows the parts of parts, and reports each circle once.
 class CircleSearch {
 public:
-    CircleSearch(const Templates& templates, const std::vector<Token>& tokens,
-                 base::Diagnostics& diagnostics)
+    CircleSearch(const Templates& templates, const std::vector<Token>& tokens, base::Diagnostics& diagnostics)
         : templates_(templates), tokens_(tokens), diagnostics_(diagnostics) {}
 
     void visit(const std::string& name, const Template& one) {
@@ -125,8 +124,7 @@ void check_partials(const Templates& templates, const std::vector<Token>& tokens
     for (const auto& [name, one] : templates) search.visit(name, one);
 }
 
-void build_skeletons(Templates& templates, const std::vector<Token>& tokens,
-                     base::Diagnostics& diagnostics) {
+void build_skeletons(Templates& templates, const std::vector<Token>& tokens, base::Diagnostics& diagnostics) {
     for (auto& [name, one] : templates) {
         const auto text = Flattener(templates, tokens, diagnostics).flatten(name, one);
         if (text) one.skeleton = std::make_unique<kainjow::mustache::mustache>(*text);

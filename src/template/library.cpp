@@ -21,9 +21,9 @@ bool has_right_characters(const std::string& source, const std::string& file,
                           base::Diagnostics& diagnostics) {
     const auto report = [&](std::size_t offset, std::string_view what) {
         const base::LineColumn at = base::line_column(source, offset);
-        diagnostics.report(wrong_characters,
-                           {&file, static_cast<std::uint32_t>(at.line), static_cast<std::uint32_t>(at.column)},
-                           what);
+        diagnostics.report(
+            wrong_characters,
+            {&file, static_cast<std::uint32_t>(at.line), static_cast<std::uint32_t>(at.column)}, what);
         return false;
     };
     if (const auto offset = base::find_malformed(source)) return report(*offset, "bytes that are not UTF-8");

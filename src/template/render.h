@@ -38,14 +38,13 @@ public:
     /// stands before ours. Partials are named without the ending and may lie in subfolders
     /// ("parts/signature"). Reports unreadable folders and files, unclosed tags and sections,
     /// tags that are not ours, missing and self-including partials.
-    [[nodiscard]] static std::optional<Library> load(
-        const std::vector<std::filesystem::path>& folders, base::Diagnostics& diagnostics);
+    [[nodiscard]] static std::optional<Library> load(const std::vector<std::filesystem::path>& folders,
+                                                     base::Diagnostics& diagnostics);
 
     /// Renders one template. Each name that the template uses and `names` does not have is
     /// reported with the template's file and line; then nothing is given. What is given borrows
     /// the file names of its places from this library and from `names`.
-    [[nodiscard]] std::optional<Rendered> render(std::string_view name,
-                                                 const compose::Object& names,
+    [[nodiscard]] std::optional<Rendered> render(std::string_view name, const compose::Object& names,
                                                  base::Diagnostics& diagnostics) const;
 
     Library(Library&&) noexcept;

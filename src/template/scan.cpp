@@ -15,8 +15,7 @@ bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool is_space(char c) { return is_blank(c) || c == '\n' || c == '\r'; }
 
 bool is_name_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -62,8 +61,7 @@ bool opens_section(const Token& token) {
 /// Keeps count of the line and column while a file is read forwards.
 class PlaceCounter {
 public:
-    PlaceCounter(std::string_view source, const std::string& file)
-        : source_(source), place_{&file, 1, 1} {}
+    PlaceCounter(std::string_view source, const std::string& file) : source_(source), place_{&file, 1, 1} {}
 
     /// The place of an offset that is not before the last one asked for.
     base::Place at(std::size_t offset) {
@@ -107,8 +105,8 @@ private:
     void read_tag(std::size_t open) {
         const bool comment = trimmed(source_.substr(open + 2)).starts_with('!');
         const std::size_t close = source_.find("}}", open + 2);
-        const std::size_t stop = comment ? none : std::min(source_.find('\n', open),
-                                                           source_.find("{{", open + 3));
+        const std::size_t stop =
+            comment ? none : std::min(source_.find('\n', open), source_.find("{{", open + 3));
         if (close == none || close > stop) {
             add_text(open);
             diagnostics_.report(unclosed_tag, places_.at(open));
@@ -195,9 +193,9 @@ private:
     /// Finds what a closing tag closes. A section left open inside is reported and dropped, so
     /// that one forgotten tag is one message.
     bool close_section(Token& end) {
-        const auto opener = std::find_if(
-            open_sections_.rbegin(), open_sections_.rend(),
-            [&](std::size_t section) { return tokens_[section].text == end.text; });
+        const auto opener =
+            std::find_if(open_sections_.rbegin(), open_sections_.rend(),
+                         [&](std::size_t section) { return tokens_[section].text == end.text; });
         if (opener == open_sections_.rend()) {
             diagnostics_.report(unopened_section, end.place, end.text);
             return false;
@@ -223,8 +221,7 @@ private:
 
 }  // namespace
 
-std::vector<Token> scan(std::string_view source, const std::string& file,
-                        base::Diagnostics& diagnostics) {
+std::vector<Token> scan(std::string_view source, const std::string& file, base::Diagnostics& diagnostics) {
     if (source.starts_with("\xEF\xBB\xBF")) source.remove_prefix(3);  // a byte order mark is no text
     return Scanner(source, file, diagnostics).run();
 }

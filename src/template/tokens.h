@@ -21,10 +21,10 @@ struct Token {
 
     Kind kind = Kind::text;
     base::Place place;
-    std::string text;                    ///< what stands in the file, or the tag's name
-    std::vector<Line> lines;             ///< of a text; the first at 0
-    std::vector<std::string> path;       ///< parts of the name; none for {{.}}
-    std::size_t opened_by = 0;           ///< section_end: index of the token that it closes
+    std::string text;               ///< what stands in the file, or the tag's name
+    std::vector<Line> lines;        ///< of a text; the first at 0
+    std::vector<std::string> path;  ///< parts of the name; none for {{.}}
+    std::size_t opened_by = 0;      ///< section_end: index of the token that it closes
 };
 
 /// Cuts `source` into tokens; reports what is no template. Lines that hold one section, partial

@@ -54,8 +54,7 @@ void append_escaped(std::string& xml, std::string_view text) {
     xml.append(text, plain);
 }
 
-Rendered weave(std::string_view marks, const std::vector<Token>& tokens,
-               const std::vector<UsedValue>& used) {
+Rendered weave(std::string_view marks, const std::vector<Token>& tokens, const std::vector<UsedValue>& used) {
     Rendered rendered;
     auto value = used.begin();
     const char* const end = marks.data() + marks.size();

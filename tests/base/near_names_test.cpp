@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "base/near_names.h"
+
+#include <catch2/catch.hpp>
 
 using iepress::base::did_you_mean;
 using iepress::base::near_names;

@@ -26,7 +26,8 @@ TEST_CASE("runs of one style are one run, so that a word is shaped whole") {
     REQUIRE(parsed("<p>off<b/>ice</p>") == "p \"office\"\n");
     REQUIRE(parsed("<p>of<!-- -->fice</p>") == "p \"office\"\n");
     REQUIRE(parsed("<p><b>of</b><b>fice</b></p>") == "p b\"office\"\n");
-    REQUIRE(parsed("<p><b>a <i>b <span lang=\"es\">c</span></i></b></p>") == "p b\"a \" b,i\"b \" b,i,es\"c\"\n");
+    REQUIRE(parsed("<p><b>a <i>b <span lang=\"es\">c</span></i></b></p>") ==
+            "p b\"a \" b,i\"b \" b,i,es\"c\"\n");
 }
 
 TEST_CASE("a break takes the white space around it, and ends a paragraph without a trace") {
@@ -41,6 +42,8 @@ TEST_CASE("inline content among blocks becomes paragraphs") {
     REQUIRE(parsed("<note>a <b>b</b><p>c</p> d</note>") ==
             "note note\n  p \"a \" b\"b\"\n  p \"c\"\n  p \"d\"\n");
     REQUIRE(parsed("<ul><li>\n<p>a</p>\n</li><li/></ul>") == "ul\n  li\n    p \"a\"\n  li\n");
+    REQUIRE(parsed("<p> </p><note kind=\"legal\">\n<p/></note><section><section/></section><p>x</p>") ==
+            "p \"x\"\n");
 }
 
 TEST_CASE("links") {
@@ -48,8 +51,8 @@ TEST_CASE("links") {
             "h1 #a \"A\"\np a(#a)\"x\" \" \" a(mailto:a@b.org)\"y\"\n");
     REQUIRE(parsed("<p><a href=\"#later\">x</a></p><h1 id=\"later\">A</h1>") ==
             "p a(#later)\"x\"\nh1 #later \"A\"\n");
-    for (const char* bad : {"javascript:alert(1)", "file:///etc/passwd", "x.html", "https://", "#", "mailto:nobody",
-                            "https://a.b/c d", "https://a.b/é", "HTTPS ://x", ""}) {
+    for (const char* bad : {"javascript:alert(1)", "file:///etc/passwd", "x.html", "https://", "#",
+                            "mailto:nobody", "https://a.b/c d", "https://a.b/é", "HTTPS ://x", ""}) {
         INFO(bad);
         REQUIRE(parsed("<p><a href=\"" + std::string(bad) + "\">x</a></p>") == "2:7 bad-link\n");
     }

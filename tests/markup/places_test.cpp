@@ -38,14 +38,15 @@ Result parse(test::Folder& folder, std::string_view blocks, const Object& object
     REQUIRE(rendered);
     result.document = markup::parse(*rendered, diagnostics);
     for (const base::Diagnostic& one : diagnostics.all()) {
-        result.problems += fmt::format("{}:{}:{} {}\n", std::filesystem::path(one.file).filename().string(), one.line,
-                                       one.column, one.message->code);
+        result.problems += fmt::format("{}:{}:{} {}\n", std::filesystem::path(one.file).filename().string(),
+                                       one.line, one.column, one.message->code);
     }
     return result;
 }
 
 std::string place_of(const base::Place& place) {
-    return fmt::format("{}:{}:{}", std::filesystem::path(*place.file).filename().string(), place.line, place.column);
+    return fmt::format("{}:{}:{}", std::filesystem::path(*place.file).filename().string(), place.line,
+                       place.column);
 }
 
 }  // namespace
@@ -58,18 +59,19 @@ TEST_CASE("a problem in a value names the case file, one in the markup the templ
                   "  <p>é <x>{{name}}</x></p>",
                   object)
                 .problems == "maya.xml:12:1 markup/private-use\n");
-    REQUIRE(parse(folder,
-                  "  <p>é <x>{{name}}</x> <y/></p>\n"
-                  "<figure><progress-chart measure=\"m\" data-label=\"d\" aim-label=\"a\">\n"
-                  "  <point date=\"{{day}}\" value=\"{{name}}\"/> <point date=\"{{computed}}\" value=\"1\"/>\n"
-                  "</progress-chart></figure>",
-                  object)
-                .problems ==
-            "t.mustache:2:8 markup/unknown-element\n"
-            "t.mustache:2:24 markup/unknown-element\n"
-            "maya.xml:9:5 markup/bad-value\n"
-            "maya.xml:3:7 markup/bad-value\n"
-            "t.mustache:4:51 markup/bad-value\n");
+    REQUIRE(
+        parse(folder,
+              "  <p>é <x>{{name}}</x> <y/></p>\n"
+              "<figure><progress-chart measure=\"m\" data-label=\"d\" aim-label=\"a\">\n"
+              "  <point date=\"{{day}}\" value=\"{{name}}\"/> <point date=\"{{computed}}\" value=\"1\"/>\n"
+              "</progress-chart></figure>",
+              object)
+            .problems ==
+        "t.mustache:2:8 markup/unknown-element\n"
+        "t.mustache:2:24 markup/unknown-element\n"
+        "maya.xml:9:5 markup/bad-value\n"
+        "maya.xml:3:7 markup/bad-value\n"
+        "t.mustache:4:51 markup/bad-value\n");
     REQUIRE(parse(folder, "{{#goals}}<p>{{.}}</p>\n  <q>x</q>{{/goals}}", object).problems ==
             "t.mustache:3:3 markup/unknown-element\nt.mustache:3:3 markup/unknown-element\n");
 }
@@ -86,7 +88,7 @@ TEST_CASE("a run names the case file if any of it is a value of one") {
     const Object object = names();
     const auto result = parse(folder,
                               "<h1>\n  Report on {{name}} and {{#goals}}{{.}}{{/goals}}</h1>\n"
-                              "<p>{{computed}} more</p>\n<p>a <b>{{computed}}</b> {{name}}</p>",
+                              "<p>{{computed}} more</p>\n<p>a <b>{{computed}}</b> {{name}}</p>\n<p>to <b>{{name}}</b></p>",
                               object);
     REQUIRE(result.problems.empty());
     const markup::Blocks& blocks = result.document->blocks;
@@ -103,12 +105,18 @@ TEST_CASE("a run names the case file if any of it is a value of one") {
     REQUIRE(place_of(mixed[0].place) == "t.mustache:5:4");
     REQUIRE(place_of(mixed[1].place) == "t.mustache:5:9");
     REQUIRE(place_of(mixed[2].place) == "maya.xml:3:7");
+    const auto& letter = std::get<markup::Paragraph>(blocks[3].content).text.runs;
+    REQUIRE(letter[0].text == "to ");
+    REQUIRE(place_of(letter[0].place) == "t.mustache:6:4");
+    REQUIRE(place_of(letter[1].place) == "maya.xml:3:7");
 }
 
 TEST_CASE("places hold behind a declaration, a comment and white space") {
-    for (const char* before : {"<?xml version=\"1.0\"?>", "<!-- a -->", "\n \n", "<?xml version=\"1.0\"?>\n<!-- a -->\n", ""}) {
+    for (const char* before :
+         {"<?xml version=\"1.0\"?>", "<!-- a -->", "\n \n", "<?xml version=\"1.0\"?>\n<!-- a -->\n", ""}) {
         INFO(before);
-        const std::string xml = std::string(before) + "<document lang=\"en\" title=\"x\"><p>a<x/></p></document>";
+        const std::string xml =
+            std::string(before) + "<document lang=\"en\" title=\"x\"><p>a<x/></p></document>";
         base::Diagnostics diagnostics;
         REQUIRE_FALSE(markup::parse(test::as_template(xml), diagnostics));
         const std::size_t offset = xml.find("<x/>");

@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-
 #include <set>
 
 #include "support/folder.h"
@@ -36,7 +35,8 @@ TEST_CASE("tags that are not ours are refused with their place") {
     REQUIRE(problems("{{%x}}{{$x}}{{<x}}") == "1:1 unknown-tag\n1:7 unknown-tag\n1:13 unknown-tag\n");
     REQUIRE(problems("{{#if x}}a{{/if}}") == "1:1 unknown-tag\n");
     REQUIRE(problems("{{> ../secret}}") == "1:1 unknown-tag\n");
-    REQUIRE(problems("{{{x}}}\n{{& x}} {{{ y }}}") == "1:1 unescaped-tag\n2:1 unescaped-tag\n2:9 unescaped-tag\n");
+    REQUIRE(problems("{{{x}}}\n{{& x}} {{{ y }}}") ==
+            "1:1 unescaped-tag\n2:1 unescaped-tag\n2:9 unescaped-tag\n");
     REQUIRE(problems("{{=<% %>=}}") == "1:1 delimiter-tag\n");
 }
 
@@ -55,7 +55,10 @@ TEST_CASE("parts must exist and not include themselves") {
     REQUIRE(problems("\n{{>t}}") == "2:1 endless-partial\n");
 
     Folder folder;
-    folder.add("a.mustache", "{{>b}}").add("b.mustache", "{{>c}}").add("c.mustache", "{{>d}} {{>a}}").add("d.mustache", "{{>dd}}");
+    folder.add("a.mustache", "{{>b}}")
+        .add("b.mustache", "{{>c}}")
+        .add("c.mustache", "{{>d}} {{>a}}")
+        .add("d.mustache", "{{>dd}}");
     Diagnostics diagnostics;
     REQUIRE_FALSE(Library::load({folder.path()}, diagnostics));
     REQUIRE(diagnostics.error_count() == 2);
@@ -71,7 +74,8 @@ TEST_CASE("templates that grow without measure are refused") {
 
     Folder folder;
     for (int i = 0; i < 40; ++i) {
-        folder.add(fmt::format("part{}.mustache", i), fmt::format("{{{{>part{}}}}}{{{{>part{}}}}}", i + 1, i + 1));
+        folder.add(fmt::format("part{}.mustache", i),
+                   fmt::format("{{{{>part{}}}}}{{{{>part{}}}}}", i + 1, i + 1));
     }
     folder.add("part40.mustache", "x");
     Diagnostics diagnostics;
@@ -79,7 +83,8 @@ TEST_CASE("templates that grow without measure are refused") {
     REQUIRE(diagnostics.contains("template/too-large"));
 
     Folder chain;
-    for (int i = 0; i < 200; ++i) chain.add(fmt::format("p{}.mustache", i), fmt::format("{{{{>p{}}}}}", (i + 1) % 200));
+    for (int i = 0; i < 200; ++i)
+        chain.add(fmt::format("p{}.mustache", i), fmt::format("{{{{>p{}}}}}", (i + 1) % 200));
     Diagnostics circle;
     REQUIRE_FALSE(Library::load({chain.path()}, circle));
     REQUIRE(circle.has_errors());

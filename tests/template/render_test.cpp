@@ -1,9 +1,9 @@
-#include <catch2/catch.hpp>
+#include "template/render.h"
 
+#include <catch2/catch.hpp>
 #include <thread>
 
 #include "support/folder.h"
-#include "template/render.h"
 
 using iepress::base::Diagnostics;
 using iepress::base::Place;
@@ -58,8 +58,9 @@ TEST_CASE("texts and values come out, values escaped for elements and attributes
 TEST_CASE("sections follow yes and no, texts, lists and objects") {
     REQUIRE(render("{{#draft}}D{{/draft}}{{#final}}F{{/final}}{{^final}}not F{{/final}}") == "Dnot F");
     REQUIRE(render("{{#title}}[{{.}}]{{/title}}{{^title}}no{{/title}}") == "[Report]");
-    REQUIRE(render("{{#student.nickname}}x{{/student.nickname}}{{^student.nickname}}none{{/student.nickname}}") ==
-            "none");
+    REQUIRE(
+        render("{{#student.nickname}}x{{/student.nickname}}{{^student.nickname}}none{{/student.nickname}}") ==
+        "none");
     REQUIRE(render("{{#goals}}{{area}} {{/goals}}") == "Reading Writing ");
     REQUIRE(render("{{#nothing}}x{{/nothing}}{{^nothing}}empty{{/nothing}}") == "empty");
     REQUIRE(render("{{#student}}{{name}}{{/student}}") == render("{{student.name}}"));
@@ -67,11 +68,13 @@ TEST_CASE("sections follow yes and no, texts, lists and objects") {
 }
 
 TEST_CASE("names resolve in the innermost section first, then outwards") {
-    REQUIRE(render("{{area}}:{{#goals}}{{area}}-{{title}} {{/goals}}") == "outer:Reading-Report Writing-Report ");
+    REQUIRE(render("{{area}}:{{#goals}}{{area}}-{{title}} {{/goals}}") ==
+            "outer:Reading-Report Writing-Report ");
     // both lists have two items: each keeps its own place
     REQUIRE(render("{{#goals}}{{#points}}{{area}}{{.}} {{/points}}{{#points}}{{.}}{{/points}};{{/goals}}") ==
             "Reading1 Reading2 12;Writing3 Writing4 34;");
-    REQUIRE(render("{{#goals}}{{#met}}{{#points}}{{#draft}}{{.}}{{/draft}}{{/points}}{{/met}}{{/goals}}") == "12");
+    REQUIRE(render("{{#goals}}{{#met}}{{#points}}{{#draft}}{{.}}{{/draft}}{{/points}}{{/met}}{{/goals}}") ==
+            "12");
     // a.b: once a is found, b is not looked for elsewhere (Mustache 1.3, interpolation)
     REQUIRE(render("{{student.title}}") == "this document has no name student.title");
 }
@@ -125,10 +128,13 @@ TEST_CASE("origins tell where each line, tag and value came from") {
         const Origin& origin = rendered->origins[i];
         const std::size_t end =
             i + 1 < rendered->origins.size() ? rendered->origins[i + 1].begin : rendered->xml.size();
-        const std::string kind = origin.kind == Origin::Kind::text ? "text" : origin.kind == Origin::Kind::value ? "value" : "computed";
-        text += fmt::format("{}:{}:{} {} [{}]\n", std::filesystem::path(*origin.place.file).filename().string(),
-                            origin.place.line, origin.place.column, kind,
-                            rendered->xml.substr(origin.begin, end - origin.begin));
+        const std::string kind = origin.kind == Origin::Kind::text    ? "text"
+                                 : origin.kind == Origin::Kind::value ? "value"
+                                                                      : "computed";
+        text +=
+            fmt::format("{}:{}:{} {} [{}]\n", std::filesystem::path(*origin.place.file).filename().string(),
+                        origin.place.line, origin.place.column, kind,
+                        rendered->xml.substr(origin.begin, end - origin.begin));
     }
     REQUIRE(text ==
             "t.mustache:1:1 text [<p>\n  ]\n"
@@ -146,7 +152,10 @@ TEST_CASE("a district's folder stands before ours, name by name") {
     Folder district;
     Folder ours;
     district.add("parts/head.mustache", "district");
-    ours.add("parts/head.mustache", "ours").add("t.mustache", "{{>parts/head}} {{> parts/foot }}").add("parts/foot.mustache", "foot {{title}}").add("notes.txt", "{{broken");
+    ours.add("parts/head.mustache", "ours")
+        .add("t.mustache", "{{>parts/head}} {{> parts/foot }}")
+        .add("parts/foot.mustache", "foot {{title}}")
+        .add("notes.txt", "{{broken");
     Diagnostics diagnostics;
     const auto library = Library::load({district.path(), ours.path()}, diagnostics);
     REQUIRE(library);
