@@ -14,6 +14,12 @@ bool is_below(const fs::path& path, const fs::path& folder) {
     return left == folder.end();
 }
 
+/// An empty path means the current folder.
+fs::path without_links(const fs::path& path, std::error_code& error) {
+    const fs::path whole = fs::absolute(path.empty() ? fs::path(".") : path, error);
+    return error ? whole : fs::weakly_canonical(whole, error).lexically_normal();
+}
+
 template <class T>
 void compare(const Field<T>& child, const Field<T>& other, std::string_view name, Problems& problems) {
     if (!child || !other || child.value == other.value) return;
@@ -28,8 +34,8 @@ std::optional<fs::path> inside_folder(const fs::path& folder, const std::string&
     const fs::path relative(reference);
     const bool climbs = std::find(relative.begin(), relative.end(), "..") != relative.end();
     std::error_code error;
-    const fs::path here = fs::weakly_canonical(folder, error);
-    const fs::path there = fs::weakly_canonical(folder / relative, error);
+    const fs::path here = without_links(folder, error);
+    const fs::path there = without_links(folder / relative, error);
     if (relative.is_absolute() || climbs || error || !is_below(there, here)) {
         problems.report(outside_folder, asked_from);
         return std::nullopt;
@@ -39,18 +45,18 @@ std::optional<fs::path> inside_folder(const fs::path& folder, const std::string&
 
 std::string name_in_case(const fs::path& folder, const fs::path& file) {
     std::error_code error;
-    const fs::path here = fs::weakly_canonical(folder, error);
-    const fs::path there = fs::weakly_canonical(file, error);
+    const fs::path here = without_links(folder, error);
+    const fs::path there = without_links(file, error);
     if (error || !is_below(there, here)) return file.filename().string();
     return there.lexically_relative(here).string();
 }
 
 void check_agreement(const Student& student, const Student& identified, Problems& problems) {
-    compare(student.id, identified.id, "the student's id", problems);
-    compare(student.name.given, identified.name.given, "the given name", problems);
-    compare(student.name.family, identified.name.family, "the family name", problems);
-    compare(student.birth_date, identified.birth_date, "the birth date", problems);
-    compare(student.pronouns, identified.pronouns, "the pronouns", problems);
+    compare(student.id, identified.id, "another student id", problems);
+    compare(student.name.given, identified.name.given, "another given name", problems);
+    compare(student.name.family, identified.name.family, "another family name", problems);
+    compare(student.birth_date, identified.birth_date, "another birth date", problems);
+    compare(student.pronouns, identified.pronouns, "other pronouns", problems);
 }
 
 }  // namespace iepress::record

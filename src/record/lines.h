@@ -22,7 +22,12 @@ public:
 private:
     std::shared_ptr<const std::string> file_;
     std::string_view bytes_;
-    std::vector<std::uint32_t> starts_;  ///< offset of each line's first byte
+    /// A byte whose line and column are known.
+    struct Mark {
+        std::uint32_t offset, line, column;
+    };
+    void add_line(std::size_t begin, std::size_t end);
+    std::vector<Mark> marks_;  ///< each line's first byte, and more of them in long lines
 };
 
 }  // namespace iepress::record

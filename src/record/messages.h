@@ -140,7 +140,7 @@ inline constexpr Message reference_with_content{"record/reference-with-content",
                                                 "an <evaluation> that names a file has nothing else",
                                                 "write the evaluation here or in the file, not in both", {}};
 inline constexpr Message disagreement{"record/disagreement", Severity::error,
-                                      "{} is not the same as in the child's file",
+                                      "{} than in the child's file",
                                       "is this evaluation about another child? otherwise mend one of them", {}};
 inline constexpr Message same_name{"record/same-name", Severity::error,
                                    "two evaluation files have the same name",

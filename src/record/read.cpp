@@ -118,7 +118,7 @@ std::optional<Case> read_case(const fs::path& file, std::span<const fs::path> fu
     CaseReading reading(diagnostics);
     auto bytes = base::read_file(file, diagnostics);
     if (bytes) reading.read_child_file(file.string(), std::move(*bytes));
-    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    const fs::path folder = file.parent_path();
     reading.read_referenced_files(folder);
     for (const fs::path& one : further) reading.read_further_file(folder, one);
     return reading.finish();

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t none = std::string_view::npos;
 // A case is at most 7 deep; the parser gives up at 100 (TINYXML2_MAX_ELEMENT_DEPTH).
 constexpr std::size_t deepest = 64;
+constexpr std::size_t most_attributes = 64;  // a measure has 14
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -81,7 +82,8 @@ private:
 
     void check_references(std::size_t begin, std::size_t end) {
         const std::string_view until_end = bytes_.substr(0, end);
-        for (std::size_t at = until_end.find('&', begin); at != none; at = until_end.find('&', at + 1)) {
+        for (std::size_t at = until_end.find('&', begin); at != none && !problems_.full();
+             at = until_end.find('&', at + 1)) {
             std::size_t stop = at + 1;
             while (stop < end && (continues_name(bytes_[stop]) || bytes_[stop] == '#')) ++stop;
             const std::string_view name = bytes_.substr(at + 1, stop - at - 1);
@@ -135,9 +137,7 @@ private:
                                  is_space(bytes_[start + 5]);
         if (!skip_to("<?", "?>")) return;
         if (declaration) check_declaration(start, bytes_.substr(start, at_ - start));
-        std::replace_if(
-            text_.begin() + static_cast<std::ptrdiff_t>(start), text_.begin() + static_cast<std::ptrdiff_t>(at_),
-            [](char c) { return c != '\n'; }, ' ');
+        blank_out(start, at_);
     }
 
     void check_declaration(std::size_t start, std::string_view declaration) {
@@ -169,7 +169,8 @@ private:
         const std::string_view name = read_name();
         if (open_.empty() && root_ != none) misshapen(second_root, start, name);
         if (root_ == none) root_ = start + 1;
-        while (true) {
+        attributes_.clear();
+        while (!problems_.full()) {
             const std::size_t gap = at_;
             skip_space();
             if (at_ == bytes_.size() || bytes_[at_] == '<') {
@@ -207,9 +208,13 @@ private:
     /// False if it is not written as it must be.
     bool read_attribute(std::string_view tag, bool joined) {
         const std::size_t start = at_;
-        if (!starts_name(bytes_[start])) return malformed(start, tag, "this is no attribute's name");
+        if (!starts_name(bytes_[start])) {
+            return malformed(start, tag,
+                             "an attribute's name should stand here; is a quotation mark missing before it?");
+        }
         if (joined) return malformed(start, tag, "there is no space before this attribute");
-        read_name();
+        if (attributes_.size() == most_attributes) return malformed(start, tag, "it has too many attributes");
+        const std::string_view name = read_name();
         skip_space();
         if (at_ == bytes_.size() || bytes_[at_] != '=') {
             return malformed(start, tag, "this attribute has no =\"...\"");
@@ -218,7 +223,24 @@ private:
         skip_space();
         const char quote = at_ < bytes_.size() ? bytes_[at_] : '\0';
         if (quote != '"' && quote != '\'') return malformed(start, tag, "this value has no quotation marks");
-        return read_attribute_value(start, tag, quote);
+        if (!read_attribute_value(start, tag, quote)) return false;
+        check_repeated(name, start, tag);
+        return true;
+    }
+
+    /// Blanks out a repeated attribute, which the parser would refuse the whole file for.
+    void check_repeated(std::string_view name, std::size_t start, std::string_view tag) {
+        if (std::find(attributes_.begin(), attributes_.end(), name) == attributes_.end()) {
+            attributes_.push_back(name);
+            return;
+        }
+        report(repeated_attribute, start, name, tag);
+        blank_out(start, at_);
+    }
+
+    void blank_out(std::size_t begin, std::size_t end) {
+        const auto at = [&](std::size_t offset) { return text_.begin() + static_cast<std::ptrdiff_t>(offset); };
+        std::replace_if(at(begin), at(end), [](char c) { return c != '\n'; }, ' ');
     }
 
     bool read_attribute_value(std::size_t start, std::string_view tag, char quote) {
@@ -275,6 +297,7 @@ private:
     Problems& problems_;
     std::string text_;
     std::vector<Open> open_;
+    std::vector<std::string_view> attributes_;  ///< of the tag that is being read
     std::size_t at_ = 0;
     std::size_t root_ = none;
     bool misshapen_ = false;  ///< no tree can be made, but the rest can be looked at

@@ -13,10 +13,6 @@ void report_unknown(Reader& reader, const Found& found, std::span<const std::str
 }
 
 void report_repeated(Reader& reader, const Found& found) {
-    if (found.attribute != nullptr) {
-        reader.report(repeated_attribute, reader.place(found), found.attribute->Name(), found.element->Name());
-        return;
-    }
     const tinyxml2::XMLElement& element = *found.element;
     base::Diagnostic* problem =
         reader.report(repeated_element, reader.place(element), element.Name(), element.Parent()->Value());

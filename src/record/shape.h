@@ -58,7 +58,7 @@ struct Shape {
 
 /// Reports a part that the table does not have, with the nearest name that it has.
 void report_unknown(Reader& reader, const Found& found, std::span<const std::string_view> known);
-/// Reports a single part that was already there.
+/// Reports a single element that was already there (of attributes, the scan has done so).
 void report_repeated(Reader& reader, const Found& found);
 /// True if anything but comments stands in the element.
 [[nodiscard]] bool has_content(const tinyxml2::XMLElement& element);
