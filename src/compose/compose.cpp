@@ -11,16 +11,9 @@ namespace iepress::compose {
 
 namespace {
 
-Object string_names(const Strings& strings) {
-    Object names;
-    names.reserve(strings.words.size());
-    for (const auto& [id, text] : strings.words) names.emplace_back(id, text);
-    return names;
-}
-
 /// What every document has, with or without a case.
 void add_common(const Strings& strings, const Words& words, const Request& request, Object& names) {
-    names.emplace_back("s", string_names(strings));
+    names.emplace_back("s", Value(&strings.names));
     names.emplace_back("language", strings.language);
     names.emplace_back("as_of", words.date(request.as_of));
     names.emplace_back("edition_family", request.edition == "family");

@@ -31,7 +31,16 @@ struct KindEntry {
 struct Strings {
     std::string language;  ///< BCP 47, of the documents: "en-US"
     bool draft = false;    ///< nobody who knows the language has reviewed it; documents say so
-    std::map<std::string, std::string, std::less<>> words;
+    std::map<std::string, std::string, std::less<>> words;  ///< all, by id
+    /// Those that templates use as {{s.id}}: <string>, not <label>. Built once, shared by documents.
+    Object names;
+
+    Strings() = default;
+    Strings(Strings&&) = default;
+    Strings& operator=(Strings&&) = default;
+    Strings(const Strings&) = delete;  // `names` has its keys in `words`
+    Strings& operator=(const Strings&) = delete;
+    ~Strings() = default;
 };
 /// Reads a language file and, where it is not `en.xml`, holds it against the `en.xml` beside it:
 /// missing and unknown entries and other places to fill in are errors, since a document never

@@ -16,10 +16,10 @@ inline constexpr Message malformed_strings{"compose/malformed-strings", Severity
                                            "close each element, and write &amp; for &", {}};
 inline constexpr Message unexpected_element{
     "compose/unexpected-element", Severity::error, "<{}> does not belong here; expected {}",
-    "a language file is <strings language=\"...\"> with <string id=\"...\"> in it", {}};
+    "a language file is <strings language=\"...\"> with <string id=\"...\"> and <label id=\"...\"> in it", {}};
 inline constexpr Message missing_attribute{
     "compose/missing-attribute", Severity::error, "<{}> lacks its attribute {}",
-    "a language file is <strings language=\"...\"> with <string id=\"...\"> in it", {}};
+    "a language file is <strings language=\"...\"> with <string id=\"...\"> and <label id=\"...\"> in it", {}};
 inline constexpr Message wrong_status{
     "compose/wrong-status", Severity::error, "the status {} is neither reviewed nor draft",
     "write draft until a person who knows the language has read each text", {}};

@@ -31,14 +31,19 @@ public:
     Value(bool yes) : data_(yes) {}
     Value(List list) : data_(std::move(list)) {}
     Value(Object object) : data_(std::move(object)) {}
+    /// An object that many documents share, such as the words of a language; it outlives this.
+    explicit Value(const Object* shared) : data_(shared) {}
 
     [[nodiscard]] const SourcedText* text() const { return std::get_if<SourcedText>(&data_); }
     [[nodiscard]] const bool* flag() const { return std::get_if<bool>(&data_); }
     [[nodiscard]] const List* list() const { return std::get_if<List>(&data_); }
-    [[nodiscard]] const Object* object() const { return std::get_if<Object>(&data_); }
+    [[nodiscard]] const Object* object() const {
+        const auto* shared = std::get_if<const Object*>(&data_);
+        return shared != nullptr ? *shared : std::get_if<Object>(&data_);
+    }
 
 private:
-    std::variant<SourcedText, bool, List, Object> data_;
+    std::variant<SourcedText, bool, List, Object, const Object*> data_;
 };
 
 /// The names of one document, as indented text with places: for tests and bug reports.

@@ -63,17 +63,19 @@ struct LanguageFile {
 void read_word(const tinyxml2::XMLElement& element, LanguageFile& language,
                base::Diagnostics& diagnostics) {
     const base::Place place = language.at(element.GetLineNum());
-    if (std::string_view(element.Name()) != "string") {
-        diagnostics.report(unexpected_element, place, element.Name(), "<string>");
+    const bool for_templates = std::string_view(element.Name()) == "string";
+    if (!for_templates && std::string_view(element.Name()) != "label") {
+        diagnostics.report(unexpected_element, place, element.Name(), "<string> or <label>");
         return;
     }
     const char* id = element.Attribute("id");
     if (id == nullptr || *id == '\0') {
-        diagnostics.report(missing_attribute, place, "string", "id");
+        diagnostics.report(missing_attribute, place, element.Name(), "id");
         return;
     }
-    const bool added = language.strings.words.emplace(id, collapsed(element.GetText())).second;
+    const auto [word, added] = language.strings.words.emplace(id, collapsed(element.GetText()));
     if (!added) diagnostics.report(repeated_word, place, id);
+    if (added && for_templates) language.strings.names.emplace_back(word->first, word->second);
     language.lines.emplace(id, element.GetLineNum());
 }
 

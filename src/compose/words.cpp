@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "compose/messages.h"
 
@@ -18,7 +19,9 @@ std::string label_id(std::string_view group, std::string_view code) {
     return id;
 }
 
-std::string filled(std::string_view pattern, std::initializer_list<Filling> fillings) {
+/// The pattern with each "{name}" given to `put`, which adds its text and says whether it knows it.
+template <class Put>
+std::string filled(std::string_view pattern, Put put) {
     std::string out;
     out.reserve(pattern.size() + 32);
     while (!pattern.empty()) {
@@ -26,16 +29,9 @@ std::string filled(std::string_view pattern, std::initializer_list<Filling> fill
         out += pattern.substr(0, open);
         if (open == std::string_view::npos) break;
         const std::size_t close = pattern.find('}', open);
-        const std::string_view name = pattern.substr(open + 1, close - open - 1);
-        const auto found = std::find_if(fillings.begin(), fillings.end(),
-                                        [&](const Filling& one) { return one.first == name; });
-        if (close == std::string_view::npos || found == fillings.end()) {
-            out += '{';
-            pattern.remove_prefix(open + 1);
-            continue;
-        }
-        out += found->second;
-        pattern.remove_prefix(close + 1);
+        const bool known = close != std::string_view::npos && put(pattern.substr(open + 1, close - open - 1), out);
+        if (!known) out += '{';
+        pattern.remove_prefix(known ? close + 1 : open + 1);
     }
     return out;
 }
@@ -51,7 +47,13 @@ const std::string& Words::operator[](std::string_view id) const {
 }
 
 std::string Words::fill(std::string_view id, std::initializer_list<Filling> fillings) const {
-    return filled((*this)[id], fillings);
+    return filled((*this)[id], [&](std::string_view name, std::string& out) {
+        const auto found = std::find_if(fillings.begin(), fillings.end(),
+                                        [&](const Filling& one) { return one.first == name; });
+        if (found == fillings.end()) return false;
+        out += found->second;
+        return true;
+    });
 }
 
 bool Words::has_label(std::string_view group, std::string_view code) const {
@@ -65,12 +67,16 @@ std::string Words::label(std::string_view group, std::string_view code) const {
 
 std::string Words::date_by(std::string_view pattern_id, const base::Date& date) const {
     if (!base::is_valid(date)) return {};
-    return fill(pattern_id, {{"yyyy", fmt::format("{:04}", date.year)},
-                             {"mm", fmt::format("{:02}", date.month)},
-                             {"dd", fmt::format("{:02}", date.day)},
-                             {"d", fmt::format("{}", date.day)},
-                             {"month", (*this)[fmt::format("month_{}", date.month)]},
-                             {"mon", (*this)[fmt::format("month_short_{}", date.month)]}});
+    return filled((*this)[pattern_id], [&](std::string_view part, std::string& out) {
+        if (part == "yyyy") fmt::format_to(std::back_inserter(out), "{:04}", date.year);
+        else if (part == "mm") fmt::format_to(std::back_inserter(out), "{:02}", date.month);
+        else if (part == "dd") fmt::format_to(std::back_inserter(out), "{:02}", date.day);
+        else if (part == "d") fmt::format_to(std::back_inserter(out), "{}", date.day);
+        else if (part == "month") out += (*this)[fmt::format("month_{}", date.month)];
+        else if (part == "mon") out += (*this)[fmt::format("month_short_{}", date.month)];
+        else return false;
+        return true;
+    });
 }
 
 std::string Words::date(const base::Date& date) const { return date_by("date_pattern", date); }
