@@ -71,6 +71,14 @@ bool write_special(const std::filesystem::path& path, std::string_view bytes) {
     return file.is_open() && write_all(file.number(), bytes) && file.close();
 }
 
+/// Where a link leads: a link stays a link, and its target is what is written.
+std::filesystem::path behind_links(const std::filesystem::path& path) {
+    std::error_code error;
+    if (!std::filesystem::is_symlink(path, error)) return path;
+    const std::filesystem::path target = std::filesystem::weakly_canonical(path, error);
+    return error ? path : target;
+}
+
 bool write_renamed(const std::filesystem::path& path, std::string_view bytes) {
     std::string temporary = path.string() + ".XXXXXX";
     // mkostemp opens with mode 0600: the outputs are children's records.
@@ -123,7 +131,7 @@ std::optional<std::string> read_file(const std::filesystem::path& path, Diagnost
 bool write_file(const std::filesystem::path& path, std::string_view bytes,
                 Diagnostics& diagnostics) {
     const bool written =
-        is_special_file(path) ? write_special(path, bytes) : write_renamed(path, bytes);
+        is_special_file(path) ? write_special(path, bytes) : write_renamed(behind_links(path), bytes);
     if (!written) {
         diagnostics.report(unwritable_file, {}, path.string(), std::strerror(errno));
     }

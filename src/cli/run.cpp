@@ -1,8 +1,10 @@
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <exception>
 
-#include "base/files.h"
+#include "base/messages.h"
 #include "cli/commands.h"
 
 namespace iepress::cli {
@@ -74,7 +76,10 @@ std::vector<std::filesystem::path> paths_of(const std::vector<std::string>& name
 }
 
 bool write_output(std::string_view text, base::Diagnostics& diagnostics) {
-    return base::write_file("/dev/stdout", text, diagnostics);
+    const bool written =
+        std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    if (!written) diagnostics.report(base::unwritable_file, {}, "the output", std::strerror(errno));
+    return written;
 }
 
 int run(int count, const char* const* arguments) {

@@ -47,6 +47,20 @@ TEST_CASE("a full disk and a missing folder are reported, and nothing stays behi
     REQUIRE(entries(folder.path) == 0);
 }
 
+TEST_CASE("a link stays a link, and its target is written") {
+    const Folder folder;
+    Diagnostics diagnostics;
+    REQUIRE(write_file(folder.path / "target", "old", diagnostics));
+    fs::create_symlink("target", folder.path / "link");
+    fs::create_symlink("not-there-yet", folder.path / "dangling");
+    REQUIRE(write_file(folder.path / "link", "new", diagnostics));
+    REQUIRE(write_file(folder.path / "dangling", "made", diagnostics));
+    REQUIRE(fs::is_symlink(folder.path / "link"));
+    REQUIRE(fs::is_symlink(folder.path / "dangling"));
+    REQUIRE(read_file(folder.path / "target", diagnostics) == "new");
+    REQUIRE(read_file(folder.path / "not-there-yet", diagnostics) == "made");
+}
+
 TEST_CASE("what cannot be read says why") {
     const Folder folder;
     Diagnostics diagnostics;

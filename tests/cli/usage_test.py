@@ -1,5 +1,6 @@
 """Wrong usage answers 2 and says what was expected; help and lists answer 0."""
 import pathlib
+import subprocess
 import tempfile
 import unittest
 
@@ -34,6 +35,16 @@ class Usage(unittest.TestCase):
         page = (program.ROOT / "docs" / "diagnostics.md").read_text(encoding="utf-8")
         made = program.run("list", "messages", "--format", "markdown").stdout
         self.assertEqual(page, made, "run: make goldens")
+
+    def test_output_into_a_file_and_into_a_full_disk(self):
+        with tempfile.TemporaryDirectory() as folder, open(pathlib.Path(folder) / "out", "wb+") as out:
+            done = subprocess.run([program.PROGRAM, "list", "documents"], stdout=out)
+            out.seek(0)
+            self.assertEqual((done.returncode, out.read()), (0, program.run("list", "documents").stdout.encode()))
+        self.assertTrue(pathlib.Path("/dev/stdout").is_symlink())
+        with open("/dev/full", "wb") as full:
+            self.assertEqual(subprocess.run([program.PROGRAM, "list", "documents"], stdout=full,
+                                            stderr=subprocess.PIPE).returncode, 3)
 
     def test_a_new_case_lists_its_blanks_and_is_not_replaced(self):
         with tempfile.TemporaryDirectory() as folder:
