@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <thread>
 
 #include "pdf/external.h"
 #include "pdf/samples.h"
@@ -52,6 +53,20 @@ TEST_CASE("the same pages give the same bytes, others give another ID") {
     const auto again = pdf::Resources::load(fonts(), diagnostics);
     REQUIRE(again.has_value());
     REQUIRE(pdf::write(all_roles_pages(), fonts(), *again, options_with_case(), diagnostics) == one);
+}
+
+TEST_CASE("threads that share fonts and resources write the same bytes") {
+    const layout::Pages scripts = script_pages();
+    const layout::Pages roles = all_roles_pages();
+    const std::string expected = written(scripts) + written(roles);
+    std::array<std::string, 8> found;
+    {
+        std::vector<std::jthread> threads;
+        for (std::string& one : found) {
+            threads.emplace_back([&] { one = written(scripts) + written(roles); });
+        }
+    }
+    for (const std::string& one : found) REQUIRE((one == expected));
 }
 
 TEST_CASE("the catalog says language, title, tags and colour") {
