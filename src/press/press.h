@@ -57,7 +57,7 @@ struct Dumps {
     std::string wanted;  ///< one of dump_names()
     std::string text;
 };
-[[nodiscard]] const std::vector<std::string>& dump_names();  ///< case, names, xml, blocks, pages, tags
+[[nodiscard]] const std::vector<std::string>& dump_names();  ///< case, names, xml, blocks, pages, tags, text
 
 /// Renders one document. `one` is null for a handout without a case. `shaper` is the thread's own.
 [[nodiscard]] std::optional<std::string> render(const Press& press, text::Shaper& shaper,

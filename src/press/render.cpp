@@ -1,3 +1,4 @@
+#include "layout/dump_text.h"
 #include "layout/paginate.h"
 #include "markup/parse.h"
 #include "press/document_date.h"
@@ -103,7 +104,7 @@ void keep(Dumps* dumps, std::string_view name, const Dump& dump) {
 }  // namespace
 
 const std::vector<std::string>& dump_names() {
-    static const std::vector<std::string> names{"case", "names", "xml", "blocks", "pages", "tags"};
+    static const std::vector<std::string> names{"case", "names", "xml", "blocks", "pages", "tags", "text"};
     return names;
 }
 
@@ -130,6 +131,7 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
     if (!pages) return std::nullopt;
     keep(dumps, "pages", [&] { return layout::dump_pages(*pages, press.fonts); });
     keep(dumps, "tags", [&] { return layout::dump_tags(*pages); });
+    keep(dumps, "text", [&] { return layout::dump_text(*pages); });
 
     return pdf::write(*pages, press.fonts, press.resources, options_of(one, order, settled->date), diagnostics);
 }
