@@ -8,12 +8,11 @@
 namespace iepress::record {
 
 namespace {
-constexpr std::string_view white_space = " \t\r\n";
-bool is_white(char c) { return white_space.find(c) != white_space.npos; }
+bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 }  // namespace
 
 std::size_t first_character(std::string_view text) {
-    return std::min(text.find_first_not_of(white_space), text.size());
+    return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_white) - text.begin());
 }
 
 void Collapsed::close_gap() {

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <vector>
 
+#include "record/collapse.h"
 #include "record/encoding.h"
 
 namespace iepress::record {
@@ -69,8 +70,8 @@ private:
     void read_text(std::size_t end) {
         const std::string_view text = bytes_.substr(at_, end - at_);
         if (open_.empty()) {
-            const std::size_t word = text.find_first_not_of(" \t\r\n");
-            if (word != none) misshapen(text_outside, at_ + word, root_ == none ? "case" : root_name());
+            const std::size_t word = first_character(text);
+            if (word != text.size()) misshapen(text_outside, at_ + word, root_ == none ? "case" : root_name());
         } else {
             check_references(at_, end);
             if (const std::size_t stray = text.find("]]>"); stray != none) {

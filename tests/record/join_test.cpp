@@ -149,7 +149,7 @@ TEST_CASE("the problems of all files come out in one go, without consequences of
     // The present level refers to the evaluation that could not be read: no word about that.
     CHECK(text.find("[record/unknown-reference]") == std::string::npos);
     folder.write("ot.xml", evaluation_example());
-    CHECK(read(file, {slp}).text.find("slp.xml:2:67: error: examiner of <evaluation> names an id") !=
+    CHECK(read(file, {slp}).text.find("slp.xml:2:64: error: examiner of <evaluation> names an id") !=
           std::string::npos);
 }
 

@@ -52,7 +52,6 @@ TEST_CASE("every message has a code of its own and a fixture that triggers it") 
         const base::Diagnostics diagnostics = run_fixture(fixtures / slug);
         const std::string text = base::to_text(diagnostics.all());
         INFO(text);
-        if (std::getenv("SHOW")) std::fputs(text.c_str(), stderr);
         CHECK(diagnostics.contains(message->code));
         for (const base::Diagnostic& one : diagnostics.all()) {
             CHECK(one.line > 0);

@@ -1,5 +1,6 @@
 // Whatever the bytes, reading ends, says why, and costs no more than its size.
-#include <chrono>
+#include <time.h>
+
 #include <random>
 
 #include "support.h"
@@ -17,15 +18,21 @@ std::string repeat(std::string_view text, std::size_t times) {
     return out;
 }
 
+/// The processor's time of this thread, in seconds: a busy machine does not change it.
+double processor_time() {
+    timespec now{};
+    REQUIRE(::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now) == 0);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
 /// The least time of three readings, in seconds.
 double cost(const std::string& xml) {
     double best = 1e9;
     for (int i = 0; i < 3; ++i) {
         base::Diagnostics diagnostics;
-        const auto begin = std::chrono::steady_clock::now();
+        const double begin = processor_time();
         (void)read_case_text("case.xml", xml, diagnostics);
-        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-        best = std::min(best, took.count());
+        best = std::min(best, processor_time() - begin);
     }
     return best;
 }
