@@ -268,4 +268,32 @@ TEST_CASE("rules lie between rows, and not through a cell that spans them") {
     CHECK(lengths[1] == Approx(200));
 }
 
+TEST_CASE("a table too wide for the page is stacked: a heading and a value a row") {
+    Setter setter;
+    const std::string name(11, 'n'), score(11, 's');
+    markup::Document document;
+    const markup::Table wide = table(2, {row({th(name), th(score)})},
+                                     {row({th("first", markup::Cell::Header::row), td("1")}),
+                                      row({th("second", markup::Cell::Header::row), td("2")})});
+    document.blocks = {block(wide)};
+    const Pages pages = setter.set(document);
+    CHECK(without_space(read_aloud(pages)) ==
+          name + "first" + score + "1" + name + "second" + score + "2");
+    CHECK(count(dump_tags(pages), "TH scope=row\n") == 4);
+    CHECK(count(dump_tags(pages), "TH scope=column\n") == 2);
+    const auto at = places(pages.pages[0]);
+    CHECK(at.at(name).first == 20);
+    CHECK(at.at("first").first == at.at("1").first);
+    check_structure(pages);
+    check_margins(pages, setter.style);
+    check_overlaps(pages);
+
+    SECTION("but not one with spans, or inside another") {
+        markup::Table spanned = wide;
+        spanned.body.push_back(row({td("both", 2)}));
+        CHECK(count(dump_tags(setter.set({block(spanned)})), "THead") == 1);
+        CHECK(count(dump_tags(setter.set({ul({{block(wide)}})})), "THead") == 1);
+    }
+}
+
 }  // namespace iepress::test

@@ -26,6 +26,7 @@ struct Setting {
     NodeIndex parent{};
     std::optional<NodeIndex> owner;   ///< takes the text of an only paragraph, without a P
     int depth = 0;                    ///< of lists
+    bool whole_width = true;          ///< stands in no item, cell or note
     std::optional<markup::CellAlign> align;
 };
 
@@ -79,6 +80,9 @@ private:
     // tables
     void shape_cell(const markup::Cell& cell, GridCell& placed, const Setting& setting);
     void fill_gaps(const Occupancy& occupancy, NodeIndex row);
+    void shape_table(const markup::Table& table, const TableStyle& style, const base::Place& place,
+                     const Setting& setting, std::uint32_t record_rows);
+    [[nodiscard]] bool is_too_wide(const markup::Table& table, const Setting& setting) const;
     void shape_rows(const markup::Table& table, const TableStyle& style, const Setting& setting,
                     NodeIndex node, Grid& grid);
     void shape_fact(const markup::Fact& fact, std::uint32_t row, std::uint32_t column,
@@ -88,6 +92,15 @@ private:
     [[nodiscard]] Extent extent_of(Range boxes) const;
     [[nodiscard]] Extent extent_of(const Box& box) const;
     [[nodiscard]] Extent extent_of(const Grid& grid) const;
+
+    /// How much there is of everything, to undo what was shaped since.
+    struct Checkpoint {
+        std::size_t texts, boxes, items, ruled, figures, checks, entries, groups, grids, cells, links, tree,
+            siblings, open;
+        std::uint32_t next_heading, notes;
+    };
+    [[nodiscard]] Checkpoint checkpoint(NodeIndex parent) const;
+    void undo(const Checkpoint& since, NodeIndex parent);
 
     // small things
     void push(BoxKind kind, std::size_t index, base::Points before = {}, base::Points after = {},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -135,6 +136,7 @@ struct GridLook {
     base::Colour rule_colour;
     std::optional<base::Colour> fill;
     bool vertical_rules = false;
+    std::uint32_t record_rows = 0;  ///< of a stacked table: rules stand below each so many rows
 };
 
 /// Things that stand beside each other: a table, facts, signatures, and a note as one cell.
@@ -180,6 +182,7 @@ struct Shaped {
     std::vector<HeadingEntry> headings;
     std::vector<LinkTarget> links;
     std::vector<Node> tree;
+    std::deque<markup::Table> stacked;  ///< what stands for tables too wide for the page
     Range body;  ///< Shaped::boxes: the document's own
 
     [[nodiscard]] const Text& at(TextIndex index) const {

@@ -54,6 +54,7 @@ Range BlockShaper::shape_content(const markup::Blocks& blocks, const Setting& se
     Setting inside = setting;
     inside.announced = {};
     inside.owner.reset();
+    inside.whole_width = false;
     if (blocks.size() == 1 && std::holds_alternative<markup::Paragraph>(blocks.front().content)) {
         inside.owner = setting.parent;
     }

@@ -48,6 +48,8 @@ void Measurer::measure_grid(Builder& flow, const Box& box, const Column& column)
             height += out_.row_heights[out_.bands[band].rows.first + r];
         }
         flow.table = table;
+        const std::uint32_t record = grid.look.record_rows;
+        if (record > 0 && row % record != 0) flow.pending = std::max(flow.pending, BreakCost::together);
         Piece& piece = push_piece(flow, PieceKind::band, height, before);
         piece.index = band;
         before = {};

@@ -68,6 +68,7 @@ void Placer::rule_rows(const Band& band, const BandSlice& slice, const Position*
     const std::uint32_t complete = end != nullptr ? end->row : band.rows.count;
     for (std::uint32_t row = slice.first_row; row < complete; ++row) {
         const std::uint32_t in_grid = band.first_row + row + 1;
+        if (look.record_rows > 0 && in_grid % look.record_rows != 0) continue;
         const Points width = in_grid == frame.rows        ? look.rule_bottom
                              : in_grid == frame.head_rows ? look.head_rule
                                                           : look.row_rule;

@@ -5,6 +5,7 @@
 #include "layout/shape/tree.h"
 #include "layout/table/columns.h"
 #include "layout/table/occupancy.h"
+#include "layout/table/stack.h"
 
 namespace iepress::layout {
 
@@ -59,7 +60,25 @@ void BlockShaper::visit(const markup::Table& table, const base::Place& place, co
         return;
     }
     if (table.head.empty() && table.body.empty()) return;
-    const TableStyle& style = found->second;
+    const Checkpoint before = checkpoint(setting.parent);
+    shape_table(table, found->second, place, setting, 0);
+    if (!is_too_wide(table, setting)) return;
+    undo(before, setting.parent);
+    const markup::Table& stacked = out_.stacked.emplace_back(stack_rows(table));
+    shape_table(stacked, found->second, place, setting, static_cast<std::uint32_t>(table.columns.size()));
+}
+
+/// In large print the longest words of a wide table may have no room beside each other. Cutting
+/// them is the last resort: a plain table is stacked instead.
+bool BlockShaper::is_too_wide(const markup::Table& table, const Setting& setting) const {
+    if (!setting.whole_width || !can_stack(table) || diagnostics_.has_errors()) return false;
+    Points needed;
+    for (const Extent& column : out_.grids.back().extents) needed += column.minimum;
+    return needed > style_.page_width - style_.margin_start - style_.margin_end;
+}
+
+void BlockShaper::shape_table(const markup::Table& table, const TableStyle& style, const base::Place& place,
+                              const Setting& setting, std::uint32_t record_rows) {
     const NodeIndex node = block_node(setting, Role::Table);
     Points before = style.box.space_before;
     if (!table.caption.empty()) {
@@ -78,6 +97,7 @@ void BlockShaper::visit(const markup::Table& table, const base::Place& place, co
     grid.head_rows = static_cast<std::uint32_t>(table.head.size());
     grid.rows = static_cast<std::uint32_t>(table.head.size() + table.body.size());
     grid.look = look_of(style);
+    grid.look.record_rows = record_rows;
     grid.cut = style.split_rows ? RowCut::late : RowCut::unwilling;
     grid.direction = text::direction_of(setting.language);
     grid.place = place;
