@@ -43,8 +43,8 @@ private:
     void begin(const std::vector<PoDoFo::PdfVariant>& operands) {
         const std::optional<long long> number = number_of(operands);
         if (number) ++marks_.numbers[*number];
-        const bool artifact =
-            !operands.empty() && operands.front().IsName() && operands.front().GetName().GetName() == "Artifact";
+        const bool artifact = !operands.empty() && operands.front().IsName() &&
+                              operands.front().GetName().GetName() == "Artifact";
         inside_.push_back(number.has_value() || artifact || (!inside_.empty() && inside_.back()));
     }
 

@@ -47,7 +47,8 @@ std::string reason(const PoDoFo::PdfError& error) {
 // A lock that PoDoFo has no key for, or no cipher: the trailer, never packed, still names it.
 bool names_encryption(const std::string& bytes) {
     const std::size_t at = bytes.rfind("/Encrypt");
-    return at != std::string::npos && at + 8 < bytes.size() && std::isalnum(static_cast<unsigned char>(bytes[at + 8])) == 0;
+    return at != std::string::npos && at + 8 < bytes.size() &&
+           std::isalnum(static_cast<unsigned char>(bytes[at + 8])) == 0;
 }
 
 }  // namespace

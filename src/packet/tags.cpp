@@ -68,7 +68,8 @@ private:
 
     void check(const PdfObject* element) {
         const std::string role = role_of(element);
-        if (role == "Figure" && file_.text(element, "Alt").empty() && file_.text(element, "ActualText").empty()) {
+        if (role == "Figure" && file_.text(element, "Alt").empty() &&
+            file_.text(element, "ActualText").empty()) {
             ++tags_.figures_without_alternative;
         }
         if (role == "TH" && !has_scope(element)) ++tags_.heading_cells_without_scope;

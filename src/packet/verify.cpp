@@ -67,7 +67,8 @@ void Verifier::check_document() {
     if (verdict_.language.empty()) diagnostics_.report(no_language, place_);
     verdict_.title = file_.text(file_.get(file_.trailer(), "Info"), "Title");
     // PDF/UA-1 7.1: the title that counts is the metadata's
-    const bool has_title = file_.stream(file_.get(catalog, "Metadata")).find("<dc:title>") != std::string::npos;
+    const bool has_title =
+        file_.stream(file_.get(catalog, "Metadata")).find("<dc:title>") != std::string::npos;
     if (!has_title || verdict_.title.empty()) diagnostics_.report(no_title, place_);
     if (!file_.is_true(file_.get(catalog, "ViewerPreferences"), "DisplayDocTitle")) {
         diagnostics_.report(title_not_shown, place_);
@@ -198,9 +199,8 @@ std::optional<Verdict> verify(const std::filesystem::path& file, base::Diagnosti
     const std::string name = file.string();
     const base::Place place{&name, 0, 0};
     std::optional<Verdict> verdict;
-    const bool read = with_pdf(file, diagnostics, [&](const PdfFile& pdf) {
-        verdict = Verifier(pdf, place, diagnostics).verify();
-    });
+    const bool read = with_pdf(
+        file, diagnostics, [&](const PdfFile& pdf) { verdict = Verifier(pdf, place, diagnostics).verify(); });
     return read ? verdict : std::nullopt;
 }
 

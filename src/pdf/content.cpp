@@ -39,8 +39,13 @@ class PageWriter {
 public:
     PageWriter(const layout::Page& page, std::span<const layout::Node> tree,
                std::span<const Replacement> replacements, std::span<const PageFont> fonts)
-        : page_(page), tree_(tree), replacements_(replacements), fonts_(fonts), text_(out_),
-          height_(to_hundredths(page.height)), painting_(out_, height_) {
+        : page_(page),
+          tree_(tree),
+          replacements_(replacements),
+          fonts_(fonts),
+          text_(out_),
+          height_(to_hundredths(page.height)),
+          painting_(out_, height_) {
         out_.reserve(page.glyphs.size() * 3 + page.items.size() * 24 + 256);
     }
 
@@ -204,8 +209,9 @@ void PageWriter::write_spelled(const Replacement& one) {
 
 std::string_view role_name(layout::Role role) {
     static constexpr std::string_view names[] = {
-        "Document", "Sect",  "H1",    "H2",    "H3", "H4", "P",  "L",      "LI",   "Lbl",  "LBody", "Table", "Caption",
-        "THead",    "TBody", "TR",    "TH",    "TD", "Figure", "Note", "Span", "Link", "TOC", "TOCI", "Div"};
+        "Document", "Sect",  "H1",    "H2",      "H3",    "H4",    "P",  "L",  "LI",
+        "Lbl",      "LBody", "Table", "Caption", "THead", "TBody", "TR", "TH", "TD",
+        "Figure",   "Note",  "Span",  "Link",    "TOC",   "TOCI",  "Div"};
     static_assert(std::size(names) == static_cast<std::size_t>(layout::Role::Div) + 1);
     return names[static_cast<std::size_t>(role)];
 }

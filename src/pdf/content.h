@@ -16,7 +16,7 @@ namespace iepress::pdf {
 struct PageFont {
     std::uint32_t number = 0;
     const std::vector<ShownGlyph>* glyphs = nullptr;
-    double scale = 10;  ///< 1/10000 em in one font unit
+    double scale = 10;         ///< 1/10000 em in one font unit
     std::uint32_t anchor = 0;  ///< FaceUse::anchor
 };
 

@@ -98,8 +98,9 @@ HPDF_Dict add_descriptor(Objects& objects, const PreparedFont& font) {
     const HPDF_Dict descriptor = objects.numbered_dict();
     objects.add_name(descriptor, "Type", "FontDescriptor");
     objects.add_name(descriptor, "FontName", font.base_name.c_str());
-    objects.add_number(descriptor, "Flags",
-                       symbolic | (face.fixed_pitch ? fixed_pitch : 0) | (face.italic_angle != 0 ? italic : 0));
+    objects.add_number(
+        descriptor, "Flags",
+        symbolic | (face.fixed_pitch ? fixed_pitch : 0) | (face.italic_angle != 0 ? italic : 0));
     const HPDF_Array box = objects.array();
     for (const int corner : face.bounding_box) objects.append_number(box, scaled(corner));
     objects.add(descriptor, "FontBBox", box);

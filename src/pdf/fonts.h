@@ -19,18 +19,18 @@ namespace iepress::pdf {
 /// How a glyph is shown: its two-byte code, and its width as /W says it, in 1/10000 em.
 struct ShownGlyph {
     std::uint16_t code = 0;
-    std::uint8_t literal_size = 0;    ///< the code inside a literal string, escaped
+    std::uint8_t literal_size = 0;  ///< the code inside a literal string, escaped
     std::array<char, 4> literal{};
     std::int32_t width = 0;
 };
 
 struct PreparedFont {
-    std::string base_name;       ///< with the subset's tag: "ABCDEF+NotoSans-Regular"
+    std::string base_name;  ///< with the subset's tag: "ABCDEF+NotoSans-Regular"
     text::FaceMetrics metrics;
-    std::string program;         ///< compressed font file
-    std::size_t program_size = 0;  ///< before compression
-    std::string to_unicode;      ///< compressed CMap
-    std::string widths;          ///< the entries /DW and /W as PDF text
+    std::string program;             ///< compressed font file
+    std::size_t program_size = 0;    ///< before compression
+    std::string to_unicode;          ///< compressed CMap
+    std::string widths;              ///< the entries /DW and /W as PDF text
     std::vector<ShownGlyph> glyphs;  ///< by glyph id of the face
 };
 

@@ -175,7 +175,8 @@ void Reader::replace(Replacement::Kind kind, const Cluster& cluster) {
     if (kind == Replacement::Kind::spelled || !is_simple(cluster)) use_anchor();
     if (!replacements.empty() && kind != Replacement::Kind::spelled) {
         Replacement& last = replacements.back();
-        const bool adjoins = last.item == item_ && last.first_glyph + last.glyph_count == cluster.first_glyph &&
+        const bool adjoins = last.item == item_ &&
+                             last.first_glyph + last.glyph_count == cluster.first_glyph &&
                              last.text_end == cluster.text_begin;
         if (adjoins && last.kind == kind && !right_to_left_) {
             last.glyph_count += cluster.glyph_count;
@@ -239,7 +240,8 @@ std::uint32_t Reader::nominal_glyph(char32_t character) const {
 // character's own, in reading order and on the line, the glyphs say it all.
 bool Reader::read_compound(const Cluster& cluster, std::string_view text) {
     const std::vector<char32_t> characters = characters_of(text);
-    const std::span<const text::Glyph> glyphs(page_->glyphs.data() + cluster.first_glyph, cluster.glyph_count);
+    const std::span<const text::Glyph> glyphs(page_->glyphs.data() + cluster.first_glyph,
+                                              cluster.glyph_count);
     bool plain = characters.size() == glyphs.size();
     for (const text::Glyph& glyph : glyphs) {
         face_->glyphs.insert(glyph.id);

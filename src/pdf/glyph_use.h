@@ -30,14 +30,14 @@ struct FaceUse {
 struct Replacement {
     enum class Kind { actual_text, spelled, unpainted };
     Kind kind = Kind::actual_text;
-    std::uint32_t item = 0;                     ///< index into Page::items, a GlyphRun
+    std::uint32_t item = 0;                          ///< index into Page::items, a GlyphRun
     std::uint32_t first_glyph = 0, glyph_count = 0;  ///< in Page::glyphs
     std::uint32_t text_begin = 0, text_end = 0;      ///< in Page::text
 };
 
 struct GlyphUse {
-    std::vector<FaceUse> faces;                           ///< ascending by face
-    std::vector<std::vector<Replacement>> replacements;   ///< by page, in the order of its items
+    std::vector<FaceUse> faces;                          ///< ascending by face
+    std::vector<std::vector<Replacement>> replacements;  ///< by page, in the order of its items
 };
 
 /// `known` gives a face's texts to start from: those of its prepared core, else none.

@@ -8,8 +8,11 @@
 namespace iepress::pdf {
 
 inline constexpr base::Message library_failed{
-    "pdf/library-failed", base::Severity::error, "the PDF could not be built: {}",
-    "a title, heading or link text of more than 32,000 characters is the known cause; shorten it", {}};
+    "pdf/library-failed",
+    base::Severity::error,
+    "the PDF could not be built: {}",
+    "a title, heading or link text of more than 32,000 characters is the known cause; shorten it",
+    {}};
 
 /// All messages of this stage.
 [[nodiscard]] std::span<const base::Message* const> messages();

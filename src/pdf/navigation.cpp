@@ -127,8 +127,7 @@ std::vector<std::uint32_t> add_links(Objects& objects, const layout::Pages& page
     const HPDF_Array annotations = objects.array();
     for (const layout::LinkArea& link : source.links) {
         const HPDF_Dict annotation = add_link(objects, pages, source, link, page_dicts);
-        objects.add_number(annotation, "StructParent",
-                           static_cast<std::int32_t>(first_key + numbers.size()));
+        objects.add_number(annotation, "StructParent", static_cast<std::int32_t>(first_key + numbers.size()));
         objects.append(annotations, annotation);
         numbers.push_back(Objects::number_of(annotation));
     }

@@ -19,7 +19,7 @@ constexpr std::size_t largest_pack = 96 * 1024;
 
 /// Where an object is: at an offset of the file, or in an object stream.
 struct Place {
-    std::uint8_t type = 0;  ///< 0 free, 1 at an offset, 2 in a stream
+    std::uint8_t type = 0;    ///< 0 free, 1 at an offset, 2 in a stream
     std::uint32_t where = 0;  ///< the offset, or the stream's number
     std::uint32_t index = 0;  ///< in the stream
 };

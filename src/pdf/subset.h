@@ -13,7 +13,7 @@ namespace iepress::pdf {
 
 /// The font file that goes into a PDF, and the codes under which it knows its glyphs.
 struct FontProgram {
-    std::string bytes;                       ///< TrueType file, or bare CFF
+    std::string bytes;  ///< TrueType file, or bare CFF
     bool is_cff = false;
     std::vector<std::uint16_t> code_of_glyph;  ///< by glyph id of the face; 0 (.notdef) if absent
     std::vector<std::uint32_t> glyphs;         ///< ids of the face's glyphs inside, ascending

@@ -17,7 +17,8 @@ void append_decimal(std::string& out, std::int32_t value, int places) {
     char buffer[16];
     char* const end = buffer + sizeof buffer;
     char* cursor = end;
-    std::uint32_t rest = value < 0 ? 0U - static_cast<std::uint32_t>(value) : static_cast<std::uint32_t>(value);
+    std::uint32_t rest =
+        value < 0 ? 0U - static_cast<std::uint32_t>(value) : static_cast<std::uint32_t>(value);
     for (; places > 0 && rest % 10 == 0; --places) rest /= 10;
     const bool has_fraction = places > 0;
     for (; places > 0; --places, rest /= 10) *--cursor = static_cast<char>('0' + rest % 10);

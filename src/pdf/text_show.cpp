@@ -66,7 +66,8 @@ void TextShow::set_rise(std::int32_t y_offset) {
     finish();
     rise_ = y_offset;
     // unscaled points: units * 10000/em * size
-    append_hundredths(out_, static_cast<Hundredths>(std::floor(y_offset * font_->scale / 10000 * size_ + 0.5)));
+    append_hundredths(out_,
+                      static_cast<Hundredths>(std::floor(y_offset * font_->scale / 10000 * size_ + 0.5)));
     out_ += " Ts\n";
 }
 

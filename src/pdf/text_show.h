@@ -45,8 +45,8 @@ private:
     Hundredths size_ = 0;
     Hundredths line_x_ = 0, line_y_ = 0;  ///< start of the line, where Td counts from
     bool on_line_ = false;                ///< a Td was written with this font and size
-    double pen_ = 0;        ///< the reader's, 1/10000 em from the line's start
-    double run_start_ = 0;  ///< the run's first origin, likewise
+    double pen_ = 0;                      ///< the reader's, 1/10000 em from the line's start
+    double run_start_ = 0;                ///< the run's first origin, likewise
     std::int64_t run_units_ = 0;
     std::int32_t rise_ = 0;  ///< font units
     // the TJ array that is open

@@ -38,14 +38,15 @@ std::optional<DocumentFonts> prepare_fonts(const GlyphUse& use, const text::Font
         if (font == nullptr) {
             std::optional<PreparedFont> own = prepare_font(face, one.glyphs, one.texts, Effort::even);
             if (!own) {
-                diagnostics.report(library_failed, {}, "hb-subset refused the font " + face.postscript_name());
+                diagnostics.report(library_failed, {},
+                                   "hb-subset refused the font " + face.postscript_name());
                 return std::nullopt;
             }
             font = &fonts.own.emplace_back(std::move(*own));
         }
         fonts.by_face[static_cast<std::size_t>(one.face)] = {
-            static_cast<std::uint32_t>(fonts.fonts.size()), &font->glyphs, 10000.0 / font->metrics.units_per_em,
-            one.anchor};
+            static_cast<std::uint32_t>(fonts.fonts.size()), &font->glyphs,
+            10000.0 / font->metrics.units_per_em, one.anchor};
         fonts.fonts.push_back(font);
     }
     return fonts;

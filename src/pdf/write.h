@@ -15,15 +15,15 @@ namespace iepress::pdf {
 
 /// A file inside the PDF (PDF/A-3, ISO 19005-3 6.8).
 struct Attachment {
-    std::string name;          ///< "case.xml"
-    std::string media_type;    ///< "application/xml"
+    std::string name;        ///< "case.xml"
+    std::string media_type;  ///< "application/xml"
     std::string description;
     std::string relationship;  ///< AFRelationship: "Source", "Data", "Supplement"
     std::string bytes;
 };
 
 struct Options {
-    base::Date date;  ///< CreationDate and ModDate; no clock is read
+    base::Date date;       ///< CreationDate and ModDate; no clock is read
     std::string producer;  ///< "iepress 0.1.0"
     std::vector<Attachment> attachments;
 };
@@ -49,8 +49,7 @@ private:
 
 /// The file's bytes. The same pages, options and fonts give the same bytes.
 /// Reports pdf/library-failed when libharu or hb-subset does; gives nothing then.
-[[nodiscard]] std::optional<std::string> write(const layout::Pages& pages,
-                                               const text::FontLibrary& fonts,
+[[nodiscard]] std::optional<std::string> write(const layout::Pages& pages, const text::FontLibrary& fonts,
                                                const Resources& resources, const Options& options,
                                                base::Diagnostics& diagnostics);
 

@@ -1,9 +1,9 @@
-#include <catch2/catch.hpp>
+#include "packet/verify.h"
 
+#include <catch2/catch.hpp>
 #include <set>
 
 #include "packet/messages.h"
-#include "packet/verify.h"
 #include "pdf/external.h"
 #include "pdf/samples.h"
 
@@ -47,7 +47,8 @@ std::string changed(std::string file, std::string_view from, std::string_view to
     const Folder folder;
     const std::string in = folder.put("in.pdf", file).string();
     const std::string out = (folder.path / "out.pdf").string();
-    if (std::system(("fix-qdf '" + in + "' > '" + out + "'").c_str()) != 0) throw std::runtime_error("fix-qdf");
+    if (std::system(("fix-qdf '" + in + "' > '" + out + "'").c_str()) != 0)
+        throw std::runtime_error("fix-qdf");
     std::ifstream stream(out, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
 }
@@ -113,9 +114,14 @@ TEST_CASE("each part that is missing has its message") {
         {"", "/Contents (The law", "/Cuntents (The law", {"packet/link-without-description"}},
         {"", "/StructParent 3", "/StructPorent 3", {"packet/link-without-tag"}},
         {"", "/StructParents 1", "/StructParents 7", {"packet/wrong-parent"}},
-        {"", "/H1<</MCID 0>>BDC", "/Span<</Lang(en)>>BDC",
+        {"",
+         "/H1<</MCID 0>>BDC",
+         "/Span<</Lang(en)>>BDC",
          {"packet/untagged-content", "packet/tag-without-mark"}},
-        {"", "/H1<</MCID 0>>BDC", "/H1<</MCID 99>>BDC", {"packet/mark-without-tag", "packet/tag-without-mark"}},
+        {"",
+         "/H1<</MCID 0>>BDC",
+         "/H1<</MCID 99>>BDC",
+         {"packet/mark-without-tag", "packet/tag-without-mark"}},
         {"", "/P<</MCID 3>>BDC", "/P<</MCID 2>>BDC", {"packet/mark-twice", "packet/tag-without-mark"}},
         {"", "/EmbeddedFiles", "/EmbeddedFoles", {"packet/no-attachment"}},
     };
@@ -160,7 +166,8 @@ TEST_CASE("a locked file is reported") {
     const std::string in = folder.put("a.pdf", whole()).string();
     const std::string out = (folder.path / "b.pdf").string();
     for (const char* password : {"secret", ""}) {
-        const Ran ran = run("qpdf --encrypt '" + std::string(password) + "' owner 256 -- '" + in + "' '" + out + "'");
+        const Ran ran =
+            run("qpdf --encrypt '" + std::string(password) + "' owner 256 -- '" + in + "' '" + out + "'");
         INFO(ran.output);
         REQUIRE(ran.status == 0);
         base::Diagnostics diagnostics;

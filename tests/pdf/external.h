@@ -58,7 +58,8 @@ inline std::string inflated(const std::string& file) {
     const Folder folder;
     const std::string in = folder.put("a.pdf", file).string();
     const std::string out = (folder.path / "b.pdf").string();
-    const Ran ran = run("qpdf --qdf --object-streams=disable --no-original-object-ids '" + in + "' '" + out + "'");
+    const Ran ran =
+        run("qpdf --qdf --object-streams=disable --no-original-object-ids '" + in + "' '" + out + "'");
     if (ran.status != 0) throw std::runtime_error(ran.output);
     std::ifstream stream(out, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};

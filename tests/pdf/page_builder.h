@@ -23,7 +23,8 @@ using layout::Role;
 inline const text::FontLibrary& fonts() {
     static const text::FontLibrary library = [] {
         base::Diagnostics diagnostics;
-        const std::array<std::filesystem::path, 2> folders{"/usr/share/fonts/truetype", "/usr/share/fonts/opentype"};
+        const std::array<std::filesystem::path, 2> folders{"/usr/share/fonts/truetype",
+                                                           "/usr/share/fonts/opentype"};
         auto loaded = text::FontLibrary::load(IEPRESS_SOURCE_DIR "/fonts/fonts.xml", folders, diagnostics);
         if (!loaded) throw std::runtime_error(base::to_text(diagnostics.all()));
         return std::move(*loaded);
@@ -65,7 +66,9 @@ public:
     static constexpr NodeIndex root{0};
 
     layout::Page& page() { return pages.pages.back(); }
-    [[nodiscard]] std::uint32_t page_index() const { return static_cast<std::uint32_t>(pages.pages.size() - 1); }
+    [[nodiscard]] std::uint32_t page_index() const {
+        return static_cast<std::uint32_t>(pages.pages.size() - 1);
+    }
     layout::Node& node(NodeIndex index) { return pages.tree[static_cast<std::size_t>(index)]; }
 
     void begin_page(double width = 612, double height = 792) {
@@ -87,7 +90,8 @@ public:
     double run(std::string_view text, double x, double y, const Look& look = {}) {
         std::size_t offset = 0;
         const char32_t first = base::next_character(text, offset).value();
-        const auto face = fonts().choose({look.family, look.weight, false}, first, look.script, look.language);
+        const auto face =
+            fonts().choose({look.family, look.weight, false}, first, look.script, look.language);
         if (!face) throw std::runtime_error("no font for " + std::string(text));
         layout::GlyphRun run;
         run.face = *face;
@@ -109,8 +113,8 @@ public:
     void mark(std::variant<NodeIndex, ArtifactKind> owner, std::size_t first_item) {
         if (const auto* owner_node = std::get_if<NodeIndex>(&owner)) {
             node(*owner_node)
-                .children.emplace_back(layout::Node::MarkRef{
-                    page_index(), static_cast<std::uint32_t>(page().marks.size())});
+                .children.emplace_back(
+                    layout::Node::MarkRef{page_index(), static_cast<std::uint32_t>(page().marks.size())});
         }
         page().marks.push_back({owner, static_cast<std::uint32_t>(first_item),
                                 static_cast<std::uint32_t>(page().items.size() - first_item)});
@@ -127,8 +131,8 @@ public:
 
     void link(NodeIndex owner, layout::LinkArea area) {
         area.node = owner;
-        node(owner).children.emplace_back(layout::Node::LinkRef{
-            page_index(), static_cast<std::uint32_t>(page().links.size())});
+        node(owner).children.emplace_back(
+            layout::Node::LinkRef{page_index(), static_cast<std::uint32_t>(page().links.size())});
         page().links.push_back(std::move(area));
     }
 

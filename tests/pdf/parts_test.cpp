@@ -1,7 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include <hb.h>
 
+#include <catch2/catch.hpp>
 #include <limits>
 
 #include "pdf/cff.h"
@@ -86,7 +85,8 @@ TEST_CASE("glyphs have one text, and a space may be a no-break space") {
 }
 
 TEST_CASE("a CMap has ranges and single codes") {
-    const std::string cmap = pdf::to_unicode_cmap({{1, "a"}, {2, "b"}, {3, "c"}, {5, "ffi"}, {6, "😀"}, {7, "z"}});
+    const std::string cmap =
+        pdf::to_unicode_cmap({{1, "a"}, {2, "b"}, {3, "c"}, {5, "ffi"}, {6, "😀"}, {7, "z"}});
     CHECK(cmap.find("1 beginbfrange\n<0001><0003><0061>\nendbfrange") != std::string::npos);
     CHECK(cmap.find("3 beginbfchar\n<0005><006600660069>\n<0006><D83DDE00>\n<0007><007A>\nendbfchar") !=
           std::string::npos);

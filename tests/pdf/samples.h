@@ -99,8 +99,8 @@ inline void put_chart(Builder& builder, NodeIndex parent, double y) {
     builder.mark(figure, first);
 }
 
-inline NodeIndex put_cell(Builder& builder, NodeIndex row, Role role, std::string_view text, double x, double y,
-                          layout::Scope scope = layout::Scope::none) {
+inline NodeIndex put_cell(Builder& builder, NodeIndex row, Role role, std::string_view text, double x,
+                          double y, layout::Scope scope = layout::Scope::none) {
     const NodeIndex cell = builder.add(role, row);
     builder.node(cell).scope = scope;
     builder.text(builder.add(Role::P, cell), text, x, y, role == Role::TH ? bold(9) : Look{});
@@ -125,8 +125,8 @@ inline void put_table(Builder& builder, NodeIndex parent, double y, int rows) {
                  layout::Scope::row);
         put_cell(builder, line_node, Role::TD, "Words read correctly in one minute", columns[1], y);
         put_cell(builder, line_node, Role::TD, std::to_string(32 + 5 * row) + "%", columns[2], y);
-        put_cell(builder, line_node, Role::TD, row % 3 == 0 ? "Baseline probe, quiet room" : "Classroom", columns[3],
-                 y);
+        put_cell(builder, line_node, Role::TD, row % 3 == 0 ? "Baseline probe, quiet room" : "Classroom",
+                 columns[3], y);
     }
 }
 
@@ -153,7 +153,8 @@ inline layout::Pages all_roles_pages() {
     x = builder.text(paragraph, " and points to ", x, 150);
     const NodeIndex link = builder.add(Role::Link, paragraph);
     builder.text(link, "the law", x, 150);
-    builder.link(link, {{}, {{x}, {140}, {40}, {12}}, "https://sites.ed.gov/idea/ñ?a=b", 0, {0}, "The law (IDEA)"});
+    builder.link(link,
+                 {{}, {{x}, {140}, {40}, {12}}, "https://sites.ed.gov/idea/ñ?a=b", 0, {0}, "The law (IDEA)"});
 
     const NodeIndex list = builder.add(Role::L, section);
     builder.node(list).numbering = layout::ListNumbering::disc;
@@ -184,7 +185,8 @@ inline layout::Pages all_roles_pages() {
     const NodeIndex wide = put_cell(builder, row, Role::TH, "Both ways", 54, 230, layout::Scope::both);
     builder.node(wide).column_span = 2;
     builder.node(wide).id = "head-both";
-    const NodeIndex second_row = builder.add(Role::TR, builder.node(row).parent == 0 ? table : NodeIndex{builder.node(row).parent});
+    const NodeIndex second_row =
+        builder.add(Role::TR, builder.node(row).parent == 0 ? table : NodeIndex{builder.node(row).parent});
     put_cell(builder, second_row, Role::TD, "left", 54, 244);
     put_cell(builder, second_row, Role::TD, "right", 154, 244);
     put_chart(builder, Builder::root, 260);
@@ -210,10 +212,11 @@ inline layout::Pages report_pages(int pages = 4) {
             builder.text(builder.add(Role::H2, section), "Annual Goals and Progress", 54, y, bold(12.5));
             const NodeIndex paragraph = builder.add(Role::P, section);
             for (int i = 0; i < 6; ++i) {
-                builder.text(paragraph,
-                             "By the end of the year, given a grade-level passage, the student will read aloud with "
-                             "fewer than three errors, ",
-                             54, y + 18 + 13.5 * i);
+                builder.text(
+                    paragraph,
+                    "By the end of the year, given a grade-level passage, the student will read aloud with "
+                    "fewer than three errors, ",
+                    54, y + 18 + 13.5 * i);
             }
             put_table(builder, section, y + 120, 9);
             if (goal == 0 || page == 0) put_chart(builder, section, y + 245);

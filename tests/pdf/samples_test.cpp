@@ -1,9 +1,8 @@
-#include <catch2/catch.hpp>
+#include "pdf/samples.h"
 
+#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
-
-#include "pdf/samples.h"
 
 using namespace iepress;
 using namespace iepress::pdf_test;

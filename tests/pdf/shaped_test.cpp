@@ -97,7 +97,8 @@ TEST_CASE("scripts and directions mix in a line") {
     const std::string text = without_embedding_marks(extracted_text(written(builder.pages)));
     INFO(text);
     // Poppler turns the spaces beside a right-to-left word round with it
-    for (const char* word : {"The word ", "مَدْرَسَة", "means school, as do", "विद्यालय", "学校", "โรงเรียน", "😀."}) {
+    for (const char* word :
+         {"The word ", "مَدْرَسَة", "means school, as do", "विद्यालय", "学校", "โรงเรียน", "😀."}) {
         INFO(word);
         CHECK(text.find(word) != std::string::npos);
     }

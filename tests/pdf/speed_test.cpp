@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-
 #include <ctime>
 #include <fstream>
 #include <iostream>
@@ -22,8 +21,8 @@ TEST_CASE("what the report of the benchmark costs", "[.][speed]") {
     const std::clock_t begin = std::clock();
     for (int i = 0; i < 500; ++i) file = written(pages);
     const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-    std::cout << glyphs << " glyphs, " << pages.tree.size() << " nodes, " << marks << " marks: " << file.size()
-              << " bytes, " << seconds / 500 * 1e3 << " ms\n";
+    std::cout << glyphs << " glyphs, " << pages.tree.size() << " nodes, " << marks
+              << " marks: " << file.size() << " bytes, " << seconds / 500 * 1e3 << " ms\n";
     if (const char* path = std::getenv("IEPRESS_SPEED_FILE")) std::ofstream(path, std::ios::binary) << file;
     REQUIRE(file.size() < 60'000);
 }
@@ -35,8 +34,8 @@ TEST_CASE("what a page of a long document costs", "[.][speed]") {
         const std::clock_t begin = std::clock();
         const std::string file = written(pages);
         const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-        std::cout << count << " pages: " << seconds / count * 1e3 << " ms and " << file.size() / static_cast<std::size_t>(count)
-                  << " bytes a page\n";
+        std::cout << count << " pages: " << seconds / count * 1e3 << " ms and "
+                  << file.size() / static_cast<std::size_t>(count) << " bytes a page\n";
         REQUIRE(!file.empty());
     }
 }

@@ -1,6 +1,5 @@
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <thread>
 
 #include "pdf/external.h"
@@ -90,16 +89,17 @@ TEST_CASE("what is special in XML is written as such in the metadata") {
 
 TEST_CASE("each role, attribute and artifact is in the file") {
     const std::string file = inflated(written(all_roles_pages()));
-    for (const char* role :
-         {"Document", "Sect", "H1", "H2", "H3", "H4", "P", "L", "LI", "Lbl", "LBody", "Table", "Caption", "THead",
-          "TBody", "TR", "TH", "TD", "Figure", "Note", "Span", "Link", "TOC", "TOCI", "Div"}) {
+    for (const char* role : {"Document", "Sect",  "H1",    "H2",      "H3",    "H4",    "P",  "L",  "LI",
+                             "Lbl",      "LBody", "Table", "Caption", "THead", "TBody", "TR", "TH", "TD",
+                             "Figure",   "Note",  "Span",  "Link",    "TOC",   "TOCI",  "Div"}) {
         INFO(role);
         REQUIRE(has(file, std::string("/S /") + role + "\n"));
     }
     for (const char* part :
-         {"/Scope /Column", "/Scope /Row", "/Scope /Both", "/ColSpan 2", "/ListNumbering /Disc", "/Placement /Block",
-          "/Lang (es)", "/ID (note-legal)", "/ID (head-both)", "/IDTree", "/Type /OBJR", "/Type /MCR",
-          "/Artifact<</Type/Pagination/Subtype/Header>>BDC", "/Artifact<</Type/Pagination/Subtype/Footer>>BDC",
+         {"/Scope /Column", "/Scope /Row", "/Scope /Both", "/ColSpan 2", "/ListNumbering /Disc",
+          "/Placement /Block", "/Lang (es)", "/ID (note-legal)", "/ID (head-both)", "/IDTree", "/Type /OBJR",
+          "/Type /MCR", "/Artifact<</Type/Pagination/Subtype/Header>>BDC",
+          "/Artifact<</Type/Pagination/Subtype/Footer>>BDC",
           "/Artifact<</Type/Pagination/Subtype/Watermark>>BDC", "/Artifact<</Type/Layout>>BDC"}) {
         INFO(part);
         REQUIRE(has(file, part));
@@ -122,9 +122,10 @@ TEST_CASE("text comes out once and in reading order") {
     const std::string text = extracted_text(written(all_roles_pages()));
     INFO(text);
     std::size_t at = 0;
-    for (const char* part : {"Progress Report\n", "Introduction", "The school says ¿Cómo está? and points to the law",
-                             "Extended time", "A note: draft only.", "34 CFR 300.320", "(name) \\ date",
-                             "goes on", "on the next page.", "Goal 1", "Measure", "Baseline probe, quiet room", "Sep 19"}) {
+    for (const char* part :
+         {"Progress Report\n", "Introduction", "The school says ¿Cómo está? and points to the law",
+          "Extended time", "A note: draft only.", "34 CFR 300.320", "(name) \\ date", "goes on",
+          "on the next page.", "Goal 1", "Measure", "Baseline probe, quiet room", "Sep 19"}) {
         INFO(part);
         at = text.find(part, at);
         REQUIRE(at != std::string::npos);
