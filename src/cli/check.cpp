@@ -7,16 +7,12 @@ namespace iepress::cli {
 
 namespace {
 
-struct CheckOptions {
-    std::vector<std::string> cases, further;
-};
-
-void run_check(const CheckOptions& options, Session& session) {
+void run_check(const std::vector<std::string>& files, Session& session) {
     base::Diagnostics all;
-    for (const std::string& name : options.cases) {
+    for (const CaseFiles& one : group_files(files)) {
         base::Diagnostics diagnostics;
-        (void)record::read_case(name, paths_of(options.further), diagnostics);
-        if (diagnostics.all().empty() && session.format == "text") fmt::print("{}: no problems found\n", name);
+        (void)record::read_case(one.child, one.evaluations, diagnostics);
+        if (diagnostics.all().empty() && session.format == "text") fmt::print("{}: no problems found\n", one.child);
         all.append(std::move(diagnostics));
     }
     session.finish(all);
@@ -26,12 +22,11 @@ void run_check(const CheckOptions& options, Session& session) {
 
 void add_check(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("check", "Say what is missing or wrong in case files");
-    auto options = std::make_shared<CheckOptions>();
-    command->add_option("CASE", options->cases, "Case files")->required();
-    command->add_option("--with", options->further, "Evaluation files that belong to the case");
+    auto files = std::make_shared<std::vector<std::string>>();
+    command->add_option("FILE", *files, "Case files, each with its evaluation files behind it")->required();
     add_format_option(*command, session);
-    command->footer("Example: iepress check case.xml --with ot.xml slp.xml");
-    command->callback([options, &session] { run_check(*options, session); });
+    command->footer("Example: iepress check case.xml ot.xml slp.xml");
+    command->callback([files, &session] { run_check(*files, session); });
 }
 
 }  // namespace iepress::cli

@@ -38,8 +38,16 @@ void add_list(CLI::App& app, Session& session);
 void add_format_option(CLI::App& command, Session& session);
 void add_folder_options(CLI::App& command, Session& session);
 
-/// A case's file names as strings, as paths.
 [[nodiscard]] std::vector<std::filesystem::path> paths_of(const std::vector<std::string>& names);
+
+/// A child's file with the evaluation files that were named after it.
+struct CaseFiles {
+    std::string child;
+    std::vector<std::filesystem::path> evaluations;
+};
+/// An evaluation file belongs to the case before it; one that stands first is a case of its own, and
+/// reading it says that the child's file is missing.
+[[nodiscard]] std::vector<CaseFiles> group_files(const std::vector<std::string>& names);
 
 /// Writes text to standard output whole; reports base/unwritable-file when it cannot.
 bool write_output(std::string_view text, base::Diagnostics& diagnostics);

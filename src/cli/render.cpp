@@ -14,14 +14,14 @@ namespace {
 namespace fs = std::filesystem;
 
 struct RenderOptions {
-    std::vector<std::string> cases, further, documents;
+    std::vector<std::string> files, documents;
     std::string output, folder = ".", style, as_of, dump;
     press::Order order;
 };
 
 /// One document to be made: of which case (empty for none), which kind, and where to.
 struct Job {
-    std::string case_name;
+    CaseFiles files;
     const compose::KindEntry* kind = nullptr;
     fs::path output;
 };
@@ -35,13 +35,13 @@ std::string output_name(const std::string& case_name, const RenderOptions& optio
 }
 
 std::vector<Job> jobs_of(const RenderOptions& options) {
-    std::vector<std::string> cases = options.cases;
+    std::vector<CaseFiles> cases = group_files(options.files);
     if (cases.empty()) cases.emplace_back();
     std::vector<Job> jobs;
-    for (const std::string& one : cases) {
+    for (const CaseFiles& one : cases) {
         for (const std::string& document : options.documents) {
             const fs::path output = options.output.empty()
-                                        ? fs::path(options.folder) / output_name(one, options, document)
+                                        ? fs::path(options.folder) / output_name(one.child, options, document)
                                         : fs::path(options.output);
             jobs.push_back({one, compose::find_kind(document), output});
         }
@@ -62,10 +62,8 @@ void check_outputs(const std::vector<Job>& jobs, const RenderOptions& options, b
     for (const Job& job : jobs) {
         if (++count[resolved(job.output)] == 2) diagnostics.report(same_path, {}, job.output.string());
     }
-    for (const auto* names : {&options.cases, &options.further}) {
-        for (const std::string& name : *names) {
-            if (count.contains(resolved(name))) diagnostics.report(output_is_input, {}, name);
-        }
+    for (const std::string& name : options.files) {
+        if (count.contains(resolved(name))) diagnostics.report(output_is_input, {}, name);
     }
 }
 
@@ -93,11 +91,11 @@ void make_all(const std::vector<Job>& jobs, const RenderOptions& options, Worksh
     std::optional<record::Case> one;
     std::string current;
     for (const Job& job : jobs) {
-        if (job.case_name != current) {
-            one = record::read_case(job.case_name, paths_of(options.further), diagnostics);
-            current = job.case_name;
+        if (job.files.child != current) {
+            one = record::read_case(job.files.child, job.files.evaluations, diagnostics);
+            current = job.files.child;
         }
-        if (!job.case_name.empty() && !one) continue;
+        if (!job.files.child.empty() && !one) continue;
         if (make(job, one ? &*one : nullptr, options, workshop, diagnostics) && options.dump.empty()) {
             fmt::print("{}\n", job.output.string());
         }
@@ -129,8 +127,8 @@ std::string date_error(const std::string& text) {
 }
 
 void add_options(CLI::App& command, const std::shared_ptr<RenderOptions>& options) {
-    command.add_option("CASE", options->cases, "Case files; a handout needs none");
-    command.add_option("--with", options->further, "Evaluation files that belong to the case");
+    command.add_option("FILE", options->files,
+                       "Case files, each with its evaluation files behind it; a handout needs none");
     command.add_option("--document", options->documents, "Which document, or several")
         ->required()
         ->check(CLI::IsMember(kind_names()));

@@ -6,6 +6,7 @@
 
 #include "base/messages.h"
 #include "cli/commands.h"
+#include "record/read.h"
 
 namespace iepress::cli {
 
@@ -73,6 +74,15 @@ void add_folder_options(CLI::App& command, Session& session) {
 
 std::vector<std::filesystem::path> paths_of(const std::vector<std::string>& names) {
     return {names.begin(), names.end()};
+}
+
+std::vector<CaseFiles> group_files(const std::vector<std::string>& names) {
+    std::vector<CaseFiles> cases;
+    for (const std::string& name : names) {
+        if (!cases.empty() && record::is_evaluation_file(name)) cases.back().evaluations.emplace_back(name);
+        else cases.push_back({name, {}});
+    }
+    return cases;
 }
 
 bool write_output(std::string_view text, base::Diagnostics& diagnostics) {

@@ -20,10 +20,10 @@ std::vector<fs::path> xml_files(const fs::path& folder) {
     return files;
 }
 
+/// Folders whose absence no stage would notice; the template stage looks after its own.
 void check_folders(const Folders& folders, base::Diagnostics& diagnostics) {
     std::vector<fs::path> wanted{folders.root / "templates", folders.root / "data",
                                  folders.root / "fonts"};
-    wanted.insert(wanted.end(), folders.templates.begin(), folders.templates.end());
     wanted.insert(wanted.end(), folders.data.begin(), folders.data.end());
     for (const fs::path& folder : wanted) {
         std::error_code error;

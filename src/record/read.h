@@ -18,7 +18,11 @@ namespace iepress::record {
                                             std::span<const std::filesystem::path> further,
                                             base::Diagnostics& diagnostics);
 
-/// The same from memory, for one file without references. `name` is what messages call it.
+/// Whether a file is a therapist's evaluation file, by its root element. A file that cannot be read
+/// or has no root is not: reading it as a case says what is wrong with it.
+[[nodiscard]] bool is_evaluation_file(const std::filesystem::path& file);
+
+/// A case from memory, for one file without references. `name` is what messages call it.
 [[nodiscard]] std::optional<Case> read_case_text(std::string name, std::string xml,
                                                  base::Diagnostics& diagnostics);
 
