@@ -1,0 +1,95 @@
+// Holds docs/template-names.md against what compose gives.
+#include <catch2/catch.hpp>
+
+#include <set>
+#include <sstream>
+
+#include "support/composed.h"
+#include "support/names_at.h"
+
+using namespace iepress;
+
+namespace {
+
+using Paths = std::set<std::string>;
+
+/// "goals.points" of each name, lists by their first item; without the words of the language.
+void collect(const compose::Object& names, const std::string& before, Paths& paths) {
+    for (const auto& [name, value] : names) {
+        if (name == "s") continue;
+        const std::string path = before + std::string{name};
+        paths.insert(path);
+        if (value.object() != nullptr) collect(*value.object(), path + ".", paths);
+        if (value.list() == nullptr) continue;
+        for (const compose::Value& item : *value.list()) {
+            if (item.object() != nullptr) collect(*item.object(), path + ".", paths);
+        }
+    }
+}
+
+std::vector<std::string> backticked(const std::string& text) {
+    std::vector<std::string> found;
+    for (std::size_t open = text.find('`'); open != std::string::npos;) {
+        const std::size_t close = text.find('`', open + 1);
+        if (close == std::string::npos) break;
+        found.push_back(text.substr(open + 1, close - open - 1));
+        open = text.find('`', close + 1);
+    }
+    return found;
+}
+
+/// The names of the lines "- `path`, what it is: `name`, `name`" under a heading.
+Paths documented(const std::string& heading) {
+    std::istringstream page(test::file_text(test::source_folder() / "docs/template-names.md"));
+    Paths paths;
+    std::string line, section;
+    while (std::getline(page, line)) {
+        if (line.starts_with("## ")) section = line.substr(3);
+        const std::size_t colon = line.rfind(": `");
+        if (section != heading || !line.starts_with("- ") || colon == std::string::npos) continue;
+        const auto before = backticked(line.substr(0, colon));
+        std::string path = line.starts_with("- `") ? before.front() + "." : "";
+        for (std::size_t brackets; (brackets = path.find("[]")) != std::string::npos;) path.erase(brackets, 2);
+        for (const std::string& name : backticked(line.substr(colon))) paths.insert(path + name);
+    }
+    return paths;
+}
+
+/// Shapes that the page explains once: prose and required elements.
+bool is_of_a_shape(const std::string& path) {
+    const std::string name = path.substr(path.rfind('.') + 1);
+    return path.find('.') != std::string::npos &&
+           Paths{"paragraph", "lang", "is_bullets", "bullets", "answered", "missing", "asks", "citation",
+                 "unverified"}.contains(name);
+}
+
+}  // namespace
+
+TEST_CASE("docs/template-names.md has each name of each document, and no other") {
+    const std::pair<compose::DocumentKind, const char*> pages[] = {
+        {compose::DocumentKind::evaluation_report, "Evaluation report"},
+        {compose::DocumentKind::iep_draft, "IEP draft"},
+        {compose::DocumentKind::progress_report, "Progress report"},
+        {compose::DocumentKind::iep_vs_504, "Handout: an IEP or a 504 plan"}};
+    const Paths common = documented("Every document");
+    REQUIRE(common.contains("student.birth_date"));
+    for (const auto& [kind, heading] : pages) {
+        Paths written = documented(heading);
+        written.insert(common.begin(), common.end());
+        Paths given;
+        collect(test::names_of(test::sample("full"), kind), "", given);
+        for (const std::string& path : written) {
+            INFO(heading << " has no " << path);
+            REQUIRE(given.contains(path));
+        }
+        for (const std::string& path : given) {
+            const std::string parent = path.substr(0, path.rfind('.'));
+            const bool explained_elsewhere = is_of_a_shape(path) || path.ends_with("bullets.text") ||
+                                             path.starts_with("supplementary_aids.rows.") ||
+                                             path.starts_with("personnel_support.rows.");
+            if (explained_elsewhere) continue;
+            INFO(path << " is not documented under " << heading);
+            REQUIRE(written.contains(path));
+        }
+    }
+}
