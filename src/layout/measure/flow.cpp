@@ -137,7 +137,6 @@ void Measurer::measure_item(Builder& flow, const Box& box, const Column& column)
         part.x = item.direction == text::Direction::left_to_right
                      ? std::max(column.x, body.x - gap - width)
                      : std::min(column.x + column.width - width, body.x + body.width + gap);
-        // Where there is no room for an indent, the label stands above its item.
         add_label(flow, part, style);
     }
     if (roomy) {

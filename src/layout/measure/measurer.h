@@ -73,6 +73,8 @@ private:
 
     // tables (table/measure_grid.cpp)
     void measure_grid(Builder& flow, const Box& box, const Column& column);
+    [[nodiscard]] base::Points close_head(const Builder& flow, TableHead& head, base::Points top,
+                                          base::Points max_height) const;
     [[nodiscard]] std::uint32_t add_frame(const Grid& grid, const Column& column);
     void measure_band(const Grid& grid, Range cells, std::uint32_t frame, base::Points max_height);
     [[nodiscard]] BandCell measure_cell(const Grid& grid, const GridCell& cell, const GridFrame& frame,

@@ -1,5 +1,6 @@
 // A grid at a width: its columns, and its rows as bands.
 #include <algorithm>
+#include <numeric>
 
 #include "layout/measure/measurer.h"
 #include "layout/messages.h"
@@ -43,10 +44,8 @@ void Measurer::measure_grid(Builder& flow, const Box& box, const Column& column)
         while (end < grid.cells.count && shaped_.cells[grid.cells.first + end].row < end_row) ++end;
         measure_band(grid, {grid.cells.first + i, end - i}, frame, max_height);
         const auto band = static_cast<std::uint32_t>(out_.bands.size() - 1);
-        Points height;
-        for (std::uint32_t r = 0; r < out_.bands[band].rows.count; ++r) {
-            height += out_.row_heights[out_.bands[band].rows.first + r];
-        }
+        const auto heights = out_.row_heights.begin() + out_.bands[band].rows.first;
+        const Points height = std::accumulate(heights, heights + out_.bands[band].rows.count, Points{});
         flow.table = table;
         const std::uint32_t record = grid.look.record_rows;
         if (record > 0 && row % record != 0) flow.pending = std::max(flow.pending, BreakCost::together);
@@ -58,16 +57,20 @@ void Measurer::measure_grid(Builder& flow, const Box& box, const Column& column)
         const bool in_head = end_row <= grid.head_rows;
         if (in_head) flow.pending = BreakCost::never;
         if (in_head && end_row == grid.head_rows) {
-            TableHead& head = out_.tables[table - 1];
-            head.end = static_cast<std::uint32_t>(open_.size() - flow.mark);
-            head.height = flow.y - head_top;
-            head.repeats = head.height <= column.max_height / 2;
-            if (head.repeats) max_height -= head.height;
+            max_height -= close_head(flow, out_.tables[table - 1], head_top, column.max_height);
         }
         i = end;
     }
     flow.table = outer_table;
     if (grid.rows == grid.head_rows) flow.pending = BreakCost::free;
+}
+
+/// Ends a table's head; gives the height that it takes from each page that it is repeated on.
+Points Measurer::close_head(const Builder& flow, TableHead& head, Points top, Points max_height) const {
+    head.end = static_cast<std::uint32_t>(open_.size() - flow.mark);
+    head.height = flow.y - top;
+    head.repeats = head.height <= max_height / 2;
+    return head.repeats ? head.height : Points{};
 }
 
 std::uint32_t Measurer::add_frame(const Grid& grid, const Column& column) {
