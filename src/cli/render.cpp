@@ -109,7 +109,7 @@ void run_render(const RenderOptions& options, Session& session) {
     if (!diagnostics.has_errors()) {
         if (const auto press = press::load_press(session.folders(), diagnostics)) {
             Workshop workshop{*press, text::Shaper(press->fonts), std::nullopt};
-            if (!options.style.empty()) workshop.style = layout::load_style(options.style, diagnostics);
+            if (!options.style.empty()) workshop.style = layout::load_style(options.style, diagnostics, session.folders().root / "data" / "styles");
             if (!diagnostics.has_errors()) make_all(jobs, options, workshop, diagnostics);
         }
     }

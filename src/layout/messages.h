@@ -16,16 +16,6 @@ inline constexpr Message unknown_text_role{
 inline constexpr Message unknown_table_role{
     "layout/unknown-table-role", Severity::error, "the style \"{}\" has no table role \"{}\"",
     "use a role that the style file has, or add a <table role=\"…\"> to it", {}};
-inline constexpr Message unknown_note_kind{
-    "layout/unknown-note-kind", Severity::error, "the style \"{}\" has no note of kind \"{}\"",
-    "use note, missing, legal or draft, or add a <note kind=\"…\"> to the style file", {}};
-inline constexpr Message broken_link{
-    "layout/broken-link", Severity::error, "the link to \"#{}\" leads to no heading",
-    "give the heading this id, or take the link out", {}};
-inline constexpr Message skipped_heading_level{
-    "layout/skipped-heading-level", Severity::error,
-    "a heading of level {} follows one of level {}; the level between is missing",
-    "use the next level, and change the look in the style file instead", "ISO 14289-1 7.4.2"};
 inline constexpr Message narrow_column{
     "layout/narrow-column", Severity::error,
     "column {} of the table is {} pt wide inside, less than one letter of {} pt",

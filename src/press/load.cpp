@@ -45,7 +45,7 @@ std::map<std::string, layout::Style, std::less<>> load_styles(const Folders& fol
     std::map<std::string, layout::Style, std::less<>> styles;
     for (const fs::path& folder : data_folders(folders, "styles")) {
         for (const fs::path& file : xml_files(folder)) {
-            if (auto style = layout::load_style(file, diagnostics)) {
+            if (auto style = layout::load_style(file, diagnostics, folders.root / "data" / "styles")) {
                 styles.insert_or_assign(file.stem().string(), std::move(*style));
             }
         }

@@ -5,7 +5,7 @@
 namespace iepress::press {
 
 std::span<const base::Message* const> messages() {
-    static constexpr std::array all{&unknown_edition, &unknown_language, &case_needed, &no_date,
+    static constexpr std::array all{&unknown_edition, &unknown_language, &no_date,
                                     &missing_folder};
     return all;
 }

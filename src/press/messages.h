@@ -14,9 +14,6 @@ inline constexpr base::Message unknown_language{
     "press/unknown-language", base::Severity::error,
     "there are no words for language \"{}\"; there are {}",
     "name one of these with --language, or add a file to data/strings", {}};
-inline constexpr base::Message case_needed{
-    "press/case-needed", base::Severity::error, "a document of kind {} is made from a case file",
-    "name the child's case file", {}};
 inline constexpr base::Message no_date{
     "press/no-date", base::Severity::error,
     "nothing in the case says which day the document is of",

@@ -32,12 +32,16 @@ const compose::Strings* find_strings(const Press& press, std::string_view langua
     return nullptr;
 }
 
+/// Stands in for a day that the case does not state, so that compose can say what else is missing: a
+/// case without evaluations has no report's date, but that is not what its author needs to hear.
+constexpr base::Date no_day{2199, 12, 31};
+
 /// An order with everything settled that it may leave open.
 struct Settled {
     const compose::KindEntry* kind;
     const layout::Style* style;
     const compose::Strings* strings;
-    base::Date date;
+    std::optional<base::Date> date;
 };
 
 std::string wanted_language(const record::Case* one, const Order& order) {
@@ -55,10 +59,6 @@ const compose::KindEntry* entry_of(compose::DocumentKind kind) {
 std::optional<Settled> settle(const Press& press, const record::Case* one, const Order& order,
                               base::Diagnostics& diagnostics) {
     const compose::KindEntry* kind = entry_of(order.kind);
-    if (kind->needs_case && one == nullptr) {
-        diagnostics.report(case_needed, {}, kind->name);
-        return std::nullopt;
-    }
     const layout::Style* style = order.style;
     if (style == nullptr) {
         const auto found = press.styles.find(order.edition);
@@ -73,11 +73,9 @@ std::optional<Settled> settle(const Press& press, const record::Case* one, const
         const base::Place place = one != nullptr ? one->language.place : base::Place{};
         diagnostics.report(unknown_language, place, language, names_of(press.strings));
     }
-    const auto date =
-        order.as_of ? order.as_of : document_date(order.kind, one, order.period, press.book);
-    if (!date) diagnostics.report(no_date, one != nullptr ? one->place : base::Place{});
-    if (style == nullptr || strings == nullptr || !date) return std::nullopt;
-    return Settled{kind, style, strings, *date};
+    if (style == nullptr || strings == nullptr) return std::nullopt;
+    const auto date = order.as_of ? order.as_of : document_date(order.kind, one, order.period, press.book);
+    return Settled{kind, style, strings, date};
 }
 
 pdf::Options options_of(const record::Case* one, const Order& order, const base::Date& date) {
@@ -114,9 +112,14 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
     if (!settled) return std::nullopt;
     if (one != nullptr) keep(dumps, "case", [&] { return record::dump(*one); });
 
-    const compose::Request request{order.kind, settled->date, order.edition, order.evaluation, order.period};
+    const base::Date date = settled->date.value_or(no_day);
+    const compose::Request request{order.kind, date, order.edition, order.evaluation, order.period};
     const auto names = compose::compose(one, press.book, *settled->strings, request, diagnostics);
     if (!names) return std::nullopt;
+    if (!settled->date) {
+        diagnostics.report(no_date, one != nullptr ? one->place : base::Place{});
+        return std::nullopt;
+    }
     keep(dumps, "names", [&] { return compose::dump(*names); });
 
     const auto rendered = press.templates.render(settled->kind->name, *names, diagnostics);
@@ -133,7 +136,7 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
     keep(dumps, "tags", [&] { return layout::dump_tags(*pages); });
     keep(dumps, "text", [&] { return layout::dump_text(*pages); });
 
-    return pdf::write(*pages, press.fonts, press.resources, options_of(one, order, settled->date), diagnostics);
+    return pdf::write(*pages, press.fonts, press.resources, options_of(one, order, date), diagnostics);
 }
 
 }  // namespace iepress::press

@@ -85,7 +85,7 @@ TEST_CASE("an order that cannot be met says what there is") {
     press::Order order;
     order.kind = compose::DocumentKind::evaluation_report;
     REQUIRE_FALSE(press::render(shared_press(), shaper, nullptr, order, diagnostics).has_value());
-    REQUIRE(diagnostics.contains("press/case-needed"));
+    REQUIRE(diagnostics.contains("compose/missing-case"));
     order.kind = compose::DocumentKind::iep_vs_504;
     order.edition = "pocket";
     order.language = "tlh";

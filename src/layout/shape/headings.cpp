@@ -2,37 +2,29 @@
 
 #include <algorithm>
 
-#include "layout/messages.h"
-
 namespace iepress::layout {
 
 namespace {
 
 struct Collector {
     std::vector<HeadingEntry>& headings;
-    base::Diagnostics& diagnostics;
-    int last_level = 0;
 
     void walk(const markup::Blocks& blocks) {
         for (const markup::Block& block : blocks) {
-            std::visit([&](const auto& content) { visit(content, block.place); }, block.content);
+            std::visit([&](const auto& content) { visit(content); }, block.content);
         }
     }
 
-    void visit(const markup::Heading& heading, const base::Place& place) {
+    void visit(const markup::Heading& heading) {
         if (heading.text.empty()) return;
-        if (heading.level > last_level + 1) {
-            diagnostics.report(skipped_heading_level, place, heading.level, last_level);
-        }
-        last_level = heading.level;
         headings.push_back({&heading, plain_text(heading.text)});
     }
-    void visit(const markup::Section& section, const base::Place&) { walk(section.blocks); }
-    void visit(const markup::Note& note, const base::Place&) { walk(note.blocks); }
-    void visit(const markup::List& list, const base::Place&) {
+    void visit(const markup::Section& section) { walk(section.blocks); }
+    void visit(const markup::Note& note) { walk(note.blocks); }
+    void visit(const markup::List& list) {
         for (const markup::ListItem& item : list.items) walk(item.blocks);
     }
-    void visit(const markup::Table& table, const base::Place&) {
+    void visit(const markup::Table& table) {
         for (const auto* rows : {&table.head, &table.body}) {
             for (const markup::Row& row : *rows) {
                 for (const markup::Cell& cell : row.cells) walk(cell.blocks);
@@ -40,15 +32,14 @@ struct Collector {
         }
     }
     template <class Other>
-    void visit(const Other&, const base::Place&) {}
+    void visit(const Other&) {}
 };
 
 }  // namespace
 
-std::vector<HeadingEntry> collect_headings(const markup::Document& document,
-                                           base::Diagnostics& diagnostics) {
+std::vector<HeadingEntry> collect_headings(const markup::Document& document) {
     std::vector<HeadingEntry> headings;
-    Collector{headings, diagnostics}.walk(document.blocks);
+    Collector{headings}.walk(document.blocks);
     return headings;
 }
 

@@ -5,14 +5,12 @@
 #include <string_view>
 #include <vector>
 
-#include "base/diagnostics.h"
 #include "layout/shape/boxes.h"
 
 namespace iepress::layout {
 
-/// All headings in reading order. Reports a level that is left out (PDF/UA-1 7.4.2).
-[[nodiscard]] std::vector<HeadingEntry> collect_headings(const markup::Document& document,
-                                                         base::Diagnostics& diagnostics);
+/// All headings in reading order.
+[[nodiscard]] std::vector<HeadingEntry> collect_headings(const markup::Document& document);
 
 /// Indexes of headings by their id; of two with the same id the first counts.
 using HeadingsById = std::map<std::string_view, std::uint32_t>;

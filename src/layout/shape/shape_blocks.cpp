@@ -15,7 +15,7 @@ Shaped shape_document(const markup::Document& document, const Style& style, text
 }
 
 Shaped BlockShaper::shape(const markup::Document& document) {
-    out_.headings = collect_headings(document, diagnostics_);
+    out_.headings = collect_headings(document);
     ids_ = by_id(out_.headings);
     out_.texts.reserve(document.blocks.size() * 4);
     out_.tree.reserve(document.blocks.size() * 8);
@@ -128,12 +128,7 @@ void BlockShaper::shape_item(const markup::ListItem& item, const std::string& la
 }
 
 void BlockShaper::visit(const markup::Note& note, const base::Place& place, const Setting& setting) {
-    const auto found = style_.notes.find(note.kind);
-    if (found == style_.notes.end()) {
-        diagnostics_.report(unknown_note_kind, place, style_.name, note.kind);
-        return;
-    }
-    const BoxStyle& look = found->second;
+    const BoxStyle& look = style_.notes.at(note.kind);  // markup knows the kinds, each style has them all
     Setting inside = setting;
     inside.parent = block_node(setting, Role::Note);
     // PDF/UA-1 7.9: every Note has an ID, unique in the document.

@@ -83,12 +83,7 @@ std::uint32_t BlockShaper::add_link(const markup::Inline& line, std::uint32_t li
     const markup::Link& source = line.links[link - 1];
     LinkTarget target;
     if (source.target.starts_with('#')) {
-        const auto found = ids_.find(std::string_view(source.target).substr(1));
-        if (found == ids_.end()) {
-            diagnostics_.report(broken_link, source.place, source.target.substr(1));
-            return 0;
-        }
-        target.heading = found->second;
+        target.heading = ids_.at(std::string_view(source.target).substr(1));  // markup found it
     } else {
         target.uri = source.target;
     }
