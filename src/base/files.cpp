@@ -72,11 +72,13 @@ bool write_special(const std::filesystem::path& path, std::string_view bytes) {
 }
 
 /// Where a link leads: a link stays a link, and its target is what is written.
-std::filesystem::path behind_links(const std::filesystem::path& path) {
+std::filesystem::path behind_links(std::filesystem::path path) {
+    constexpr int most_links = 40;  // as the kernel's: a ring of links ends
     std::error_code error;
-    if (!std::filesystem::is_symlink(path, error)) return path;
-    const std::filesystem::path target = std::filesystem::weakly_canonical(path, error);
-    return error ? path : target;
+    for (int i = 0; i < most_links && std::filesystem::is_symlink(path, error); ++i) {
+        path = path.parent_path() / std::filesystem::read_symlink(path, error);
+    }
+    return path;
 }
 
 bool write_renamed(const std::filesystem::path& path, std::string_view bytes) {

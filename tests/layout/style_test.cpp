@@ -164,7 +164,7 @@ TEST_CASE("each message of the stage has a code of its own") {
         codes.push_back(message->code);
         CHECK_FALSE(message->hint.empty());
     }
-    CHECK(codes.size() == 19);
+    CHECK(codes.size() == 16);
 }
 
 }  // namespace iepress::test
