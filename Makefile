@@ -28,7 +28,7 @@ conformance: demo
 sanitize: packages
 	@cmake --preset asan --log-level=WARNING $(CMAKE_FLAGS) > /dev/null
 	@cmake --build build/asan
-	@ctest --test-dir build/asan --output-on-failure --parallel 2
+	@LSAN_OPTIONS=suppressions=$(CURDIR)/tests/leaks.supp:print_suppressions=0 ctest --test-dir build/asan --output-on-failure --parallel 2
 
 bench: build
 	@scripts/bench

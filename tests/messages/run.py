@@ -28,7 +28,7 @@ def run_fixture(program, fixture, folder):
         subprocess.run(["sh", "./setup"], cwd=folder, check=True, env={**os.environ, "SOURCE": str(source), "IEPRESS": program})
     before = {path for path in folder.rglob("*")}
     environment = {"PATH": os.environ["PATH"], "LC_ALL": "C", "TZ": "UTC"}
-    environment.update({name: value for name, value in os.environ.items() if name.startswith(("ASAN_", "UBSAN_"))})
+    environment.update({name: value for name, value in os.environ.items() if name.startswith(("ASAN_", "LSAN_", "UBSAN_"))})
     if (folder / "environment").exists():
         environment.update(line.split("=", 1) for line in (folder / "environment").read_text().splitlines())
     done = subprocess.run([program, *(folder / "args").read_text().splitlines()], cwd=folder, timeout=60,
