@@ -11,7 +11,7 @@ target_compile_options(iepress_options INTERFACE
   -ffp-contract=off
   $<$<BOOL:${IEPRESS_WERROR}>:-Werror>
   $<$<BOOL:${IEPRESS_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>
-  # GCC 12 takes the sanitizers' checks of a std::variant for uses of what is not there (GCC bug 105562 and kin).
+  # GCC 12 takes the sanitizers' checks of a std::variant for uses of what is not there.
   $<$<BOOL:${IEPRESS_SANITIZE}>:-Wno-maybe-uninitialized>)
 target_link_options(iepress_options INTERFACE
   $<$<BOOL:${IEPRESS_SANITIZE}>:-fsanitize=address,undefined>)
