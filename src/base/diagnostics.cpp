@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <tuple>
 
 #include "base/json.h"
@@ -75,6 +76,7 @@ void relate(Diagnostic& diagnostic, const Place& place, std::string text) {
 
 std::string to_text(std::span<const Diagnostic> diagnostics) {
     std::string out;
+    std::set<const Message*> explained;
     for (const Diagnostic* one : sorted(diagnostics)) {
         out += place_text(one->file, one->line, one->column);
         fmt::format_to(std::back_inserter(out), "{}: {} [{}]\n",
@@ -83,6 +85,7 @@ std::string to_text(std::span<const Diagnostic> diagnostics) {
             fmt::format_to(std::back_inserter(out), "  {}{}\n",
                            place_text(other.file, other.line, other.column), other.text);
         }
+        if (!explained.insert(one->message).second) continue;
         if (!one->message->hint.empty()) {
             fmt::format_to(std::back_inserter(out), "  hint: {}\n", one->message->hint);
         }

@@ -77,7 +77,8 @@ private:
 void relate(Diagnostic& diagnostic, const Place& place, std::string text);
 
 /// The problems as a person reads them, sorted by file, line and column:
-/// "maya.xml:12:5: error: unknown element <nmae> [record/unknown-element]", then the hint.
+/// "maya.xml:12:5: error: unknown element <nmae> [record/unknown-element]", then the hint and the
+/// rule, said once for each message.
 [[nodiscard]] std::string to_text(std::span<const Diagnostic> diagnostics);
 
 /// The same as a JSON array, one object a problem, in the same order.

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <cstdlib>
 #include <map>
 
 #include "base/files.h"
@@ -74,11 +75,23 @@ struct Workshop {
     std::optional<layout::Style> style;
 };
 
+/// The day of SOURCE_DATE_EPOCH (reproducible-builds.org), if it is set and a number of seconds.
+std::optional<base::Date> date_of_epoch() {
+    constexpr long seconds_a_day = 86400;
+    const char* text = std::getenv("SOURCE_DATE_EPOCH");
+    if (text == nullptr || *text == '\0') return std::nullopt;
+    char* end = nullptr;
+    const long seconds = std::strtol(text, &end, 10);
+    const base::Date date = base::from_days(seconds / seconds_a_day);
+    if (*end != '\0' || !base::is_valid(date)) return std::nullopt;
+    return date;
+}
+
 bool make(const Job& job, const record::Case* one, const RenderOptions& options, Workshop& workshop,
           base::Diagnostics& diagnostics) {
     press::Order order = options.order;
     order.kind = job.kind->kind;
-    order.as_of = base::parse_iso_date(options.as_of);
+    order.as_of = options.as_of.empty() ? date_of_epoch() : base::parse_iso_date(options.as_of);
     order.style = workshop.style ? &*workshop.style : nullptr;
     press::Dumps dumps{options.dump, {}};
     const auto bytes = press::render(workshop.press, workshop.shaper, one, order, diagnostics, &dumps);
@@ -142,9 +155,8 @@ void add_options(CLI::App& command, const std::shared_ptr<RenderOptions>& option
     command.add_option("--style", options->style, "A style file of your own");
     command.add_option("--evaluation", options->order.evaluation, "Only the evaluation with this id");
     command.add_option("--period", options->order.period, "The reporting period with this id");
-    command.add_option("--as-of", options->as_of, "Today's date for every computation")
-        ->check(date_error)
-        ->envname("IEPRESS_AS_OF");
+    command.add_option("--as-of", options->as_of, "Today's date for every computation; else SOURCE_DATE_EPOCH, else the date that the case states")
+        ->check(date_error);
     command.add_flag("--embed-data,!--no-embed-data", options->order.embed_data,
                      "Attach the case to the PDF (default), or not");
     command.add_option("--dump", options->dump, "Print what stands between two stages instead of a PDF")

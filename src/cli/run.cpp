@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -5,6 +6,7 @@
 #include <exception>
 
 #include "base/messages.h"
+#include "base/near_names.h"
 #include "cli/commands.h"
 #include "record/read.h"
 
@@ -92,6 +94,23 @@ bool write_output(std::string_view text, base::Diagnostics& diagnostics) {
     return written;
 }
 
+namespace {
+
+/// A first word that is no command gets the names that come near it. True if that was the trouble.
+bool report_unknown_command(const CLI::App& app, int count, const char* const* arguments) {
+    if (count < 2 || arguments[1][0] == '-') return false;
+    const std::vector<const CLI::App*> commands = app.get_subcommands({});
+    std::vector<std::string> known;
+    for (const CLI::App* command : commands) known.push_back(command->get_name());
+    if (std::find(known.begin(), known.end(), arguments[1]) != known.end()) return false;
+    const std::vector<std::string_view> names(known.begin(), known.end());
+    std::fprintf(stderr, "iepress: there is no command %s%s\nTry: iepress --help\n", arguments[1],
+                 base::did_you_mean(arguments[1], names).c_str());
+    return true;
+}
+
+}  // namespace
+
 int run(int count, const char* const* arguments) {
     CLI::App app(description, "iepress");
     app.footer(footer);
@@ -105,6 +124,7 @@ int run(int count, const char* const* arguments) {
     add_verify(app, session);
     add_extract(app, session);
     add_list(app, session);
+    if (report_unknown_command(app, count, arguments)) return wrong_usage;
     try {
         app.parse(count, arguments);
     } catch (const CLI::ParseError& error) {

@@ -9,21 +9,23 @@ constexpr Message wrong_date{"test/wrong-date", Severity::error, "{} is no date"
 constexpr Message odd{"test/odd", Severity::warning, "odd", "", ""};
 }  // namespace
 
-TEST_CASE("diagnostics print sorted by place, with hint, rule and related places") {
+TEST_CASE("diagnostics print sorted by place, related places, and each hint once") {
     const std::string file = "a.xml";
     Diagnostics diagnostics;
     diagnostics.report(odd, {&file, 9, 1});
     Diagnostic& one = diagnostics.report(wrong_date, {&file, 3, 7}, "birthDate");
     relate(one, {&file, 1, 2}, "the other one");
     diagnostics.report(odd, {});
+    diagnostics.report(wrong_date, {&file, 4, 1}, "reportDate");
     REQUIRE(to_text(diagnostics.all()) ==
             "warning: odd [test/odd]\n"
             "a.xml:3:7: error: birthDate is no date [test/wrong-date]\n"
             "  a.xml:1:2: the other one\n"
             "  hint: write 2026-01-23\n"
             "  rule: 34 CFR 300.1\n"
+            "a.xml:4:1: error: reportDate is no date [test/wrong-date]\n"
             "a.xml:9:1: warning: odd [test/odd]\n");
-    REQUIRE(diagnostics.error_count() == 1);
+    REQUIRE(diagnostics.error_count() == 2);
     REQUIRE(diagnostics.contains("test/odd"));
 }
 

@@ -34,6 +34,8 @@ class Determinism(unittest.TestCase):
             program.render([*line, "--as-of", "2026-05-01"], one)
             program.render([*line, "--as-of", "2026-05-02"], other)
             self.assertNotEqual(one.read_bytes(), other.read_bytes())
+            program.render(line, other, {"PATH": os.environ["PATH"], "SOURCE_DATE_EPOCH": "1777636800"})  # 2026-05-01
+            self.assertEqual(one.read_bytes(), other.read_bytes())
 
 
 if __name__ == "__main__":

@@ -17,6 +17,10 @@ class Usage(unittest.TestCase):
             self.assertEqual(done.returncode, 2, arguments)
             self.assertTrue(done.stderr.strip(), arguments)
 
+    def test_a_misspelled_command(self):
+        done = program.run("rendr")
+        self.assertEqual((done.returncode, done.stderr), (2, "iepress: there is no command rendr; did you mean render?\nTry: iepress --help\n"))
+
     def test_help(self):
         for command in ("new", "check", "render", "verify", "extract", "list"):
             done = program.run(command, "--help")
