@@ -3,36 +3,37 @@
 #include <algorithm>
 #include <numeric>
 #include <string_view>
+#include <vector>
 
 #include "base/utf8.h"
 #include "pdf/painting.h"
 #include "pdf/syntax.h"
-#include "pdf/text_show.h"
 
 namespace iepress::pdf {
 
 namespace {
 
-std::string_view artifact_properties(layout::ArtifactKind kind) {
-    // ISO 32000-1 14.8.2.2.2
-    switch (kind) {
-        case layout::ArtifactKind::layout: return "/Artifact<</Type/Layout>>BDC\n";
-        case layout::ArtifactKind::header: return "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n";
-        case layout::ArtifactKind::footer: return "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n";
-        case layout::ArtifactKind::watermark: return "/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n";
+// A soft hyphen inside a word would part it for a search; the last is a hyphen that is seen. White
+// space behind has a place of its own.
+std::string shown_text(std::string_view text) {
+    static constexpr std::string_view soft_hyphen = "\u00AD";
+    while (text.size() > 1 && (text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
+    std::string shown(text);
+    for (std::size_t at = 0; (at = shown.find(soft_hyphen, at)) != std::string::npos;) {
+        if (at + soft_hyphen.size() == shown.size()) break;
+        shown.erase(at, soft_hyphen.size());
     }
-    return "/Artifact BMC\n";
+    return shown;
 }
 
-// A soft hyphen inside a word would part it for a search; alone it is a hyphen that is seen.
-std::string said_text(std::string_view text) {
+// What is heard has no soft hyphens: the word goes on behind them.
+std::string heard_text(std::string_view text) {
     static constexpr std::string_view soft_hyphen = "\u00AD";
-    std::string said(text);
-    if (said == soft_hyphen) return said;
-    for (std::size_t at = 0; (at = said.find(soft_hyphen, at)) != std::string::npos;) {
-        said.erase(at, soft_hyphen.size());
+    std::string heard(text);
+    for (std::size_t at = 0; (at = heard.find(soft_hyphen, at)) != std::string::npos;) {
+        heard.erase(at, soft_hyphen.size());
     }
-    return said;
+    return heard;
 }
 
 class PageWriter {
@@ -44,103 +45,143 @@ public:
           replacements_(replacements),
           fonts_(fonts),
           text_(out_),
+          marks_(out_, text_, page.marks.size()),
           height_(to_hundredths(page.height)),
           painting_(out_, height_) {
         out_.reserve(page.glyphs.size() * 3 + page.items.size() * 24 + 256);
     }
 
-    std::string write();
+    PageContent write();
 
 private:
-    void write_mark(const layout::Mark& mark, std::int32_t id);
+    void write_mark(std::uint32_t index);
     void write_item(const layout::Item& item, std::uint32_t index);
     void write_run(const layout::GlyphRun& run, std::uint32_t index);
+    void write_replacement(const layout::GlyphRun& run, const Replacement& one);
+    void show_plain(std::uint32_t first, std::uint32_t end);
     void show_glyphs(std::uint32_t first, std::uint32_t end);
-    void write_actual_text(const Replacement& one);
+    void show_glyphs(const Replacement& one) { show_glyphs(one.first_glyph, one.first_glyph + one.glyph_count); }
+    void add_to_stretch(const layout::GlyphRun& run, const Replacement& one);
+    void write_said(const Replacement& one);
     void write_spelled(const Replacement& one);
-    void begin_actual_text(std::string_view text);
-    void end_actual_text();
+    [[nodiscard]] std::string_view text_of(const Replacement& one) const {
+        return std::string_view(page_.text).substr(one.text_begin, one.text_end - one.text_begin);
+    }
     [[nodiscard]] std::int32_t width_of(const Replacement& one) const;  // font units
+
     const layout::Page& page_;
     std::span<const layout::Node> tree_;
     std::span<const Replacement> replacements_;
     std::span<const PageFont> fonts_;
     std::string out_;
     TextShow text_;
+    MarkedContent marks_;
     Hundredths height_;
     Painting painting_;
 };
 
-std::string PageWriter::write() {
-    const std::vector<std::int32_t> ids = mark_ids(page_);
+PageContent PageWriter::write() {
     std::vector<std::uint32_t> order(page_.marks.size());
     std::iota(order.begin(), order.end(), 0U);
     // what lies below is painted first; reading order is the tree's business
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
         return page_.marks[a].first_item < page_.marks[b].first_item;
     });
-    for (const std::uint32_t mark : order) write_mark(page_.marks[mark], ids[mark]);
+    for (const std::uint32_t mark : order) write_mark(mark);
     text_.close();
-    return std::move(out_);
+    return {std::move(out_), marks_.take()};
 }
 
-// Marked content stands inside a text object or around whole ones (14.6.1).
-void PageWriter::write_mark(const layout::Mark& mark, std::int32_t id) {
+void PageWriter::write_mark(std::uint32_t index) {
+    const layout::Mark& mark = page_.marks[index];
     const std::uint32_t end = mark.first_item + mark.item_count;
-    bool text_only = true;
+    auto holds = MarkedContent::Holds::text;
     for (std::uint32_t i = mark.first_item; i < end; ++i) {
-        text_only = text_only && std::holds_alternative<layout::GlyphRun>(page_.items[i]);
+        if (!std::holds_alternative<layout::GlyphRun>(page_.items[i])) holds = MarkedContent::Holds::drawing;
     }
-    text_.finish();
-    if (!text_only) text_.close();
     if (const auto* node = std::get_if<layout::NodeIndex>(&mark.owner)) {
-        out_ += '/';
-        out_ += role_name(tree_[static_cast<std::size_t>(*node)].role);
-        out_ += "<</MCID ";
-        append_integer(out_, id);
-        out_ += ">>BDC\n";
+        marks_.begin_node(index, role_name(tree_[static_cast<std::size_t>(*node)].role), holds);
     } else {
-        out_ += artifact_properties(std::get<layout::ArtifactKind>(mark.owner));
+        marks_.begin_artifact(std::get<layout::ArtifactKind>(mark.owner), holds);
     }
     for (std::uint32_t i = mark.first_item; i < end; ++i) write_item(page_.items[i], i);
-    text_.finish();
-    if (!text_only) text_.close();
-    out_ += "EMC\n";
+    marks_.end_mark();
 }
 
 void PageWriter::write_item(const layout::Item& item, std::uint32_t index) {
     if (const auto* run = std::get_if<layout::GlyphRun>(&item)) {
-        text_.open();
         write_run(*run, index);
         return;
     }
     text_.close();
+    marks_.plain();
     if (const auto* stroke = std::get_if<layout::Stroke>(&item)) painting_.paint(*stroke);
     if (const auto* fill = std::get_if<layout::Fill>(&item)) painting_.paint(*fill);
     if (const auto* disc = std::get_if<layout::Disc>(&item)) painting_.paint(*disc);
 }
 
 void PageWriter::write_run(const layout::GlyphRun& run, std::uint32_t index) {
+    while (!replacements_.empty() && replacements_.front().item < index) {
+        replacements_ = replacements_.subspan(1);  // of items without a mark
+    }
+    std::uint32_t glyph = run.first_glyph;
+    if (replacements_.empty() || replacements_.front().item != index ||
+        replacements_.front().first_glyph != glyph) {
+        marks_.plain();
+    }
+    text_.open();
     if (painting_.fill_colour() != run.colour) text_.finish();
     painting_.set_fill(run.colour);
     text_.set_font(fonts_[static_cast<std::size_t>(run.face)], run.size);
     text_.move_to(run.x, height_ - to_hundredths(run.y));
-    std::uint32_t glyph = run.first_glyph;
-    while (!replacements_.empty() && replacements_.front().item < index) {
-        replacements_ = replacements_.subspan(1);  // of items without a mark
-    }
     for (; !replacements_.empty() && replacements_.front().item == index;
          replacements_ = replacements_.subspan(1)) {
         const Replacement& one = replacements_.front();
-        show_glyphs(glyph, one.first_glyph);
+        show_plain(glyph, one.first_glyph);
         glyph = one.first_glyph + one.glyph_count;
-        switch (one.kind) {
-            case Replacement::Kind::unpainted: text_.advance(width_of(one)); break;
-            case Replacement::Kind::actual_text: write_actual_text(one); break;
-            case Replacement::Kind::spelled: write_spelled(one); break;
-        }
+        write_replacement(run, one);
     }
-    show_glyphs(glyph, run.first_glyph + run.glyph_count);
+    show_plain(glyph, run.first_glyph + run.glyph_count);
+}
+
+void PageWriter::write_replacement(const layout::GlyphRun& run, const Replacement& one) {
+    using Kind = Replacement::Kind;
+    if (one.kind == Kind::unpainted) {
+        text_.advance(width_of(one));
+        return;
+    }
+    if (one.kind == Kind::spaced) {
+        show_plain(one.first_glyph, one.first_glyph + one.glyph_count);
+        text_.show_space();
+        return;
+    }
+    add_to_stretch(run, one);
+    switch (one.kind) {
+        case Kind::unsaid:
+            marks_.unsaid();
+            show_glyphs(one);
+            break;
+        case Kind::said: write_said(one); break;
+        default: write_spelled(one);
+    }
+}
+
+// From right to left pieces are painted from the last: the first of them brings the whole text.
+void PageWriter::add_to_stretch(const layout::GlyphRun& run, const Replacement& one) {
+    if (!run.right_to_left) {
+        marks_.add_to_stretch(heard_text(text_of(one)));
+    } else {
+        const bool first = one.first_glyph == run.first_glyph;
+        const std::string_view text(page_.text);
+        marks_.add_to_stretch(first ? heard_text(text.substr(run.text_begin, run.text_end - run.text_begin))
+                                    : std::string());
+    }
+}
+
+void PageWriter::show_plain(std::uint32_t first, std::uint32_t end) {
+    if (first == end) return;
+    marks_.plain();
+    show_glyphs(first, end);
 }
 
 void PageWriter::show_glyphs(std::uint32_t first, std::uint32_t end) {
@@ -157,51 +198,39 @@ std::int32_t PageWriter::width_of(const Replacement& one) const {
     return width;
 }
 
-void PageWriter::begin_actual_text(std::string_view text) {
-    text_.finish();
-    out_ += "/Span<</ActualText";
-    append_text(out_, text);
-    out_ += ">>BDC\n";
-}
-
-void PageWriter::end_actual_text() {
-    text_.finish();
-    out_ += "EMC\n";
-}
-
-void PageWriter::write_actual_text(const Replacement& one) {
+void PageWriter::write_said(const Replacement& one) {
     const text::Glyph& first = page_.glyphs[one.first_glyph];
     const text::Glyph& last = page_.glyphs[one.first_glyph + one.glyph_count - 1];
-    begin_actual_text(
-        said_text(std::string_view(page_.text).substr(one.text_begin, one.text_end - one.text_begin)));
+    marks_.said(shown_text(text_of(one)));
     if (first.x_offset != 0 || first.y_offset != 0) text_.anchor_begin(0);
-    show_glyphs(one.first_glyph, one.first_glyph + one.glyph_count);
+    show_glyphs(one);
     if (last.x_offset != 0 || last.y_offset != 0 || last.advance == 0) text_.anchor_end(0);
-    end_actual_text();
 }
 
 // Each character has an equal part of the word's width, the last to be read at the left; all of
 // the ink stands with the first.
 void PageWriter::write_spelled(const Replacement& one) {
     std::vector<std::string> characters;
-    const std::string said =
-        said_text(std::string_view(page_.text).substr(one.text_begin, one.text_end - one.text_begin));
-    for (std::size_t offset = 0; offset < said.size();) {
+    const std::string shown = shown_text(text_of(one));
+    for (std::size_t offset = 0; offset < shown.size();) {
         const std::size_t begin = offset;
-        if (base::next_character(said, offset)) characters.push_back(said.substr(begin, offset - begin));
+        if (base::next_character(shown, offset)) characters.push_back(shown.substr(begin, offset - begin));
+    }
+    if (characters.empty()) {
+        marks_.unsaid();
+        show_glyphs(one);
     }
     const std::int32_t width = width_of(one);
     const auto count = static_cast<std::int32_t>(characters.size());
-    std::int32_t shown = 0;  // what the glyphs have moved the pen by
+    std::int32_t moved = 0;  // what the glyphs have moved the pen by
     for (std::int32_t i = 0; i < count; ++i) {
-        begin_actual_text(characters[static_cast<std::size_t>(count - 1 - i)]);
-        text_.anchor_begin(width * i / count - shown);
+        marks_.said(characters[static_cast<std::size_t>(count - 1 - i)]);
+        text_.anchor_begin(width * i / count - moved);
         if (i == 0) {
-            show_glyphs(one.first_glyph, one.first_glyph + one.glyph_count);
-            shown = width;
+            show_glyphs(one);
+            moved = width;
         }
-        text_.anchor_end(width * (i + 1) / count - shown);
-        end_actual_text();
+        text_.anchor_end(width * (i + 1) / count - moved);
     }
 }
 
@@ -216,17 +245,7 @@ std::string_view role_name(layout::Role role) {
     return names[static_cast<std::size_t>(role)];
 }
 
-std::vector<std::int32_t> mark_ids(const layout::Page& page) {
-    std::vector<std::int32_t> ids;
-    ids.reserve(page.marks.size());
-    std::int32_t next = 0;
-    for (const layout::Mark& mark : page.marks) {
-        ids.push_back(std::holds_alternative<layout::NodeIndex>(mark.owner) ? next++ : -1);
-    }
-    return ids;
-}
-
-std::string page_content(const layout::Page& page, std::span<const layout::Node> tree,
+PageContent page_content(const layout::Page& page, std::span<const layout::Node> tree,
                          std::span<const Replacement> replacements, std::span<const PageFont> fonts) {
     return PageWriter(page, tree, replacements, fonts).write();
 }

@@ -14,18 +14,26 @@ namespace iepress::pdf {
 
 namespace {
 
+enum class Meaning {
+    plain,    ///< the glyphs' own texts give the cluster's text back
+    spaced,   ///< likewise, but for white space at its end
+    nothing,  ///< nothing to be seen or said
+    other,
+};
+
 /// Glyphs that stand together for a stretch of text (HarfBuzz's cluster).
 struct Cluster {
     std::uint32_t first_glyph = 0, glyph_count = 0;
     std::uint32_t text_begin = 0, text_end = 0;
-    bool plain = true;  ///< its glyphs' own texts give its text back
+    Meaning meaning = Meaning::plain;
 };
 
-// Characters that steer line breaks or direction and have no look: a search should not meet them.
+// Default ignorable characters that steer line breaks, direction or look and are no part of a word's
+// spelling: a search should not meet them. Joiners are spelling in many scripts.
 bool is_steering(char32_t c) {
-    return c == U'\u00AD' || c == U'\u061C' || c == U'\u200B' || c == U'\u200E' || c == U'\u200F' ||
-           c == U'\u2060' || c == U'\uFEFF' || (c >= U'\u202A' && c <= U'\u202E') ||
-           (c >= U'\u2066' && c <= U'\u2069');
+    return c == U'\u00AD' || c == U'\u034F' || c == U'\u061C' || c == U'\u200B' || c == U'\u200E' ||
+           c == U'\u200F' || (c >= U'\u202A' && c <= U'\u202E') || (c >= U'\u2060' && c <= U'\u206F') ||
+           (c >= U'\uFE00' && c <= U'\uFE0F') || c == U'\uFEFF';
 }
 
 std::vector<char32_t> characters_of(std::string_view text) {
@@ -34,6 +42,29 @@ std::vector<char32_t> characters_of(std::string_view text) {
         if (const auto character = base::next_character(text, offset)) characters.push_back(*character);
     }
     return characters;
+}
+
+bool is_blank(char32_t c) {
+    return c == U' ' || c == U'\n' || c == U'\r' || c == U'\t' || c == U'\u2028' || c == U'\u2029';
+}
+
+// Joiners keep Latin letters apart and together; there they are no spelling.
+bool is_joiner(char32_t c) { return c == U'\u200C' || c == U'\u200D'; }
+
+// A cluster's text without the steering characters and white space behind what is seen of it; the
+// text itself where nothing else is in it.
+std::string_view shown_part(std::string_view text) {
+    std::size_t end = 0;
+    char32_t last = 0;
+    for (std::size_t offset = 0; offset < text.size();) {
+        const auto character = base::next_character(text, offset);
+        if (!character) return text;
+        if (is_steering(*character) || is_blank(*character)) continue;
+        if (is_joiner(*character) && last != 0 && last < U'\u0250') continue;
+        last = *character;
+        end = offset;
+    }
+    return end == 0 ? text : text.substr(0, end);
 }
 
 bool is_space(std::string_view text) { return text == " " || text == "\u00A0" || text == "\u202F"; }
@@ -50,15 +81,20 @@ private:
 
     FaceUse& use_of(text::FaceIndex face);
     void read_run(const layout::GlyphRun& run);
-    void finish_word(std::vector<Cluster>& word);
+    void finish_word();
+    void finish_rightward_word();
+    void finish_leftward_word();
     [[nodiscard]] Cluster cluster_at(const layout::GlyphRun& run, std::uint32_t glyph) const;
-    [[nodiscard]] bool read_cluster(const Cluster& cluster);
+    [[nodiscard]] Meaning read_cluster(const Cluster& cluster);
+    [[nodiscard]] bool read_single(std::uint32_t glyph, std::string_view text);
     [[nodiscard]] bool read_compound(const Cluster& cluster, std::string_view text);
     void assign_leftovers(const Cluster& cluster, const std::vector<char32_t>& characters);
     [[nodiscard]] std::uint32_t nominal_glyph(char32_t character) const;
     [[nodiscard]] bool is_unpainted(const Cluster& cluster) const;
     [[nodiscard]] bool is_simple(const Cluster& cluster) const;
     void use_anchor();
+    void use_space();
+    void use_all(const Cluster& cluster);
     void replace(Replacement::Kind kind, const Cluster& cluster);
     [[nodiscard]] std::string_view text_of(const Cluster& cluster) const {
         return std::string_view(page_->text)
@@ -76,6 +112,8 @@ private:
     FaceUse* face_ = nullptr;
     hb_font_t* font_ = nullptr;
     bool right_to_left_ = false;
+    std::vector<Cluster> word_;  // up to the next space
+    bool after_said_ = false;    // the word before, in this item
 };
 
 FaceUse& Reader::use_of(text::FaceIndex face) {
@@ -107,41 +145,69 @@ void Reader::read_run(const layout::GlyphRun& run) {
     font_ = fonts_.face(run.face).harfbuzz_font();
     right_to_left_ = run.right_to_left;
     const std::uint32_t end = run.first_glyph + run.glyph_count;
-    std::vector<Cluster> word;
+    word_.clear();
+    after_said_ = false;
     for (std::uint32_t glyph = run.first_glyph; glyph < end;) {
-        const Cluster cluster = cluster_at(run, glyph);
+        Cluster cluster = cluster_at(run, glyph);
         glyph += cluster.glyph_count;
-        const bool plain = read_cluster(cluster);
-        if (!right_to_left_) {
-            if (!plain) replace(Replacement::Kind::actual_text, cluster);
-        } else if (plain && is_space(text_of(cluster))) {
-            finish_word(word);
+        cluster.meaning = read_cluster(cluster);
+        if (cluster.meaning == Meaning::plain && is_space(text_of(cluster))) {
+            finish_word();
+            if (right_to_left_ || after_said_) replace(Replacement::Kind::unsaid, cluster);
         } else {
-            word.push_back(cluster);
-            word.back().plain = plain;
+            word_.push_back(cluster);
         }
     }
-    finish_word(word);
+    finish_word();
+}
+
+void Reader::finish_word() {
+    if (word_.empty()) return;
+    if (right_to_left_) {
+        finish_leftward_word();
+    } else {
+        finish_rightward_word();
+    }
+    word_.clear();
+}
+
+// A word is said as a whole: heard in pieces it would be no word.
+void Reader::finish_rightward_word() {
+    after_said_ = std::any_of(word_.begin(), word_.end(),
+                              [](const Cluster& one) { return one.meaning == Meaning::other; });
+    if (after_said_) {
+        Cluster whole = word_.front();
+        whole.glyph_count = word_.back().first_glyph + word_.back().glyph_count - whole.first_glyph;
+        whole.text_end = word_.back().text_end;
+        replace(Replacement::Kind::said, whole);
+        return;
+    }
+    for (const Cluster& one : word_) {
+        if (one.meaning == Meaning::nothing) replace(Replacement::Kind::unpainted, one);
+        if (one.meaning == Meaning::spaced) replace(Replacement::Kind::spaced, one);
+    }
 }
 
 // From right to left a word is spelled if one of its clusters is more than one glyph for one
-// character; else only glyphs that stand for another character than usual are said apart.
-void Reader::finish_word(std::vector<Cluster>& word) {
-    if (word.empty()) return;
-    const bool simple = std::all_of(word.begin(), word.end(), [&](const Cluster& one) {
-        return is_simple(one) && characters_of(text_of(one)).size() == 1;
+// character; else only glyphs that stand for another character than usual are said.
+void Reader::finish_leftward_word() {
+    const bool simple = std::all_of(word_.begin(), word_.end(), [&](const Cluster& one) {
+        return is_simple(one) && characters_of(shown_part(text_of(one))).size() == 1;
     });
     if (simple) {
-        for (const Cluster& one : word) {
-            if (!one.plain) replace(Replacement::Kind::actual_text, one);
+        for (const Cluster& one : word_) {
+            const bool plain = one.meaning == Meaning::plain || one.meaning == Meaning::spaced;
+            replace(plain                             ? Replacement::Kind::unsaid
+                    : one.meaning == Meaning::nothing ? Replacement::Kind::unpainted
+                                                      : Replacement::Kind::said,
+                    one);
         }
-    } else {
-        Cluster whole = word.front();
-        for (std::size_t i = 1; i < word.size(); ++i) whole.glyph_count += word[i].glyph_count;
-        whole.text_begin = word.back().text_begin;
-        replace(Replacement::Kind::spelled, whole);
+        return;
     }
-    word.clear();
+    Cluster whole = word_.front();
+    whole.glyph_count = word_.back().first_glyph + word_.back().glyph_count - whole.first_glyph;
+    whole.text_begin = word_.back().text_begin;
+    replace(Replacement::Kind::spelled, whole);
 }
 
 // One glyph on its line, moved by no more than kerning does (which HarfBuzz gives as offsets in
@@ -166,26 +232,45 @@ Cluster Reader::cluster_at(const layout::GlyphRun& run, std::uint32_t glyph) con
         text_end = glyphs[next].cluster;
     }
     const std::uint32_t begin = glyphs[glyph].cluster;
-    return {glyph, next - glyph, begin, std::max(begin, text_end), true};
+    return {glyph, next - glyph, begin, std::max(begin, text_end), Meaning::plain};
 }
 
 void Reader::replace(Replacement::Kind kind, const Cluster& cluster) {
+    using Kind = Replacement::Kind;
     auto& replacements = use_.replacements[static_cast<std::size_t>(page_ - pages_.pages.data())];
-    if (kind == Replacement::Kind::actual_text && is_unpainted(cluster)) kind = Replacement::Kind::unpainted;
-    if (kind == Replacement::Kind::spelled || !is_simple(cluster)) use_anchor();
-    if (!replacements.empty() && kind != Replacement::Kind::spelled) {
+    const bool is_said = kind == Kind::said || kind == Kind::spelled;
+    if (is_said) use_all(cluster);
+    if (kind == Kind::spelled || (kind == Kind::said && !is_simple(cluster))) use_anchor();
+    if (kind == Kind::spaced) use_space();
+    if (!replacements.empty() && (kind == Kind::unsaid || kind == Kind::unpainted)) {
         Replacement& last = replacements.back();
-        const bool adjoins = last.item == item_ &&
-                             last.first_glyph + last.glyph_count == cluster.first_glyph &&
-                             last.text_end == cluster.text_begin;
-        if (adjoins && last.kind == kind && !right_to_left_) {
+        if (last.kind == kind && last.item == item_ &&
+            last.first_glyph + last.glyph_count == cluster.first_glyph) {
             last.glyph_count += cluster.glyph_count;
-            last.text_end = cluster.text_end;
+            last.text_begin = std::min(last.text_begin, cluster.text_begin);
+            last.text_end = std::max(last.text_end, cluster.text_end);
             return;
         }
     }
     replacements.push_back(
         {kind, item_, cluster.first_glyph, cluster.glyph_count, cluster.text_begin, cluster.text_end});
+}
+
+// In a word that is said all glyphs are shown, those too that mean nothing.
+void Reader::use_all(const Cluster& cluster) {
+    for (std::uint32_t i = 0; i < cluster.glyph_count; ++i) {
+        const std::uint32_t glyph = page_->glyphs[cluster.first_glyph + i].id;
+        face_->glyphs.insert(glyph);
+        if (!face_->texts.knows(glyph)) face_->texts.assign(glyph, "\u200B");
+    }
+}
+
+void Reader::use_space() {
+    if (face_->space != 0) return;
+    const std::uint32_t glyph = nominal_glyph(U' ');
+    if (glyph == 0 || !face_->texts.assign(glyph, " ")) return;
+    face_->space = glyph;
+    face_->glyphs.insert(glyph);
 }
 
 // The font's own zero-width character, so that who ignores /ActualText sees no space there.
@@ -213,16 +298,25 @@ bool Reader::is_unpainted(const Cluster& cluster) const {
     return !characters.empty() && std::all_of(characters.begin(), characters.end(), is_steering);
 }
 
-// Whether the glyphs' own texts give the cluster's text back.
-bool Reader::read_cluster(const Cluster& cluster) {
+Meaning Reader::read_cluster(const Cluster& cluster) {
     const std::string_view text = text_of(cluster);
-    if (cluster.glyph_count != 1) return read_compound(cluster, text);
     const text::Glyph& glyph = page_->glyphs[cluster.first_glyph];
-    if (face_->texts.stands_for(glyph.id, text)) {
+    if (cluster.glyph_count == 1 && face_->texts.stands_for(glyph.id, text)) {  // nearly all
         face_->glyphs.insert(glyph.id);
-        return glyph.y_offset == 0;
+        return glyph.y_offset == 0 ? Meaning::plain : Meaning::other;
     }
-    if (glyph.advance == 0 && is_unpainted(cluster)) return false;
+    if (is_unpainted(cluster)) return Meaning::nothing;
+    const std::string_view shown = shown_part(text);
+    const bool plain =
+        cluster.glyph_count == 1 ? read_single(cluster.first_glyph, shown) : read_compound(cluster, shown);
+    if (!plain) return Meaning::other;
+    const bool blank_behind = std::any_of(text.begin() + static_cast<std::ptrdiff_t>(shown.size()), text.end(),
+                                          [](char c) { return c == ' ' || c == '\n'; });
+    return blank_behind ? Meaning::spaced : Meaning::plain;
+}
+
+bool Reader::read_single(std::uint32_t index, std::string_view text) {
+    const text::Glyph& glyph = page_->glyphs[index];
     face_->glyphs.insert(glyph.id);
     if (text.empty()) {  // the text stands with another glyph
         if (!face_->texts.knows(glyph.id)) face_->texts.assign(glyph.id, "\u200B");

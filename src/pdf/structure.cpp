@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "pdf/attributes.h"
 #include "pdf/content.h"
 #include "pdf/syntax.h"
 
@@ -13,68 +14,44 @@ namespace {
 
 using layout::Node;
 
-// The attributes of one owner, as a dictionary: <</O/Table/Scope/Column>>.
-std::string table_attributes(const Node& node) {
-    std::string out;
-    switch (node.scope) {  // PDF/UA-1 7.5: each TH says which cells it heads
-        case layout::Scope::none: break;
-        case layout::Scope::column: out += "/Scope/Column"; break;
-        case layout::Scope::row: out += "/Scope/Row"; break;
-        case layout::Scope::both: out += "/Scope/Both"; break;
+// The node of each MCID's mark.
+std::vector<std::uint32_t> owners_of(const layout::Page& page, const PageTags& tags) {
+    std::vector<std::uint32_t> owners(tags.next_id());
+    for (std::size_t i = 0; i < page.marks.size(); ++i) {
+        const auto* const node = std::get_if<layout::NodeIndex>(&page.marks[i].owner);
+        if (node == nullptr) continue;
+        const PageTags::Ids ids = tags.of_marks[i];
+        std::fill_n(owners.begin() + ids.first, ids.count, static_cast<std::uint32_t>(*node));
     }
-    if (node.column_span > 1) {
-        out += "/ColSpan ";
-        append_integer(out, node.column_span);
-    }
-    if (node.row_span > 1) {
-        out += "/RowSpan ";
-        append_integer(out, node.row_span);
-    }
-    return out.empty() ? out : "<</O/Table" + out + ">>";
-}
-
-std::string list_attributes(const Node& node) {
-    switch (node.numbering) {
-        case layout::ListNumbering::none: break;
-        case layout::ListNumbering::disc: return "<</O/List/ListNumbering/Disc>>";
-        case layout::ListNumbering::decimal: return "<</O/List/ListNumbering/Decimal>>";
-    }
-    return {};
-}
-
-std::string layout_attributes(const Node& node, const layout::Pages& pages) {
-    if (!node.box || node.box_page >= pages.pages.size()) return {};
-    const Hundredths height = to_hundredths(pages.pages[node.box_page].height);
-    std::string out = "<</O/Layout/Placement/Block/BBox[";
-    append_hundredths(out, to_hundredths(node.box->x));
-    out += ' ';
-    append_hundredths(out, height - to_hundredths(node.box->y + node.box->height));
-    out += ' ';
-    append_hundredths(out, to_hundredths(node.box->x + node.box->width));
-    out += ' ';
-    append_hundredths(out, height - to_hundredths(node.box->y));
-    out += "]>>";
-    return out;
+    return owners;
 }
 
 class TreeWriter {
 public:
-    TreeWriter(const layout::Pages& pages, const PageNumbers& numbers, std::uint32_t first_number)
-        : pages_(pages), numbers_(numbers) {
+    TreeWriter(const layout::Pages& pages, std::span<const PageTags> tags, const PageNumbers& numbers,
+               std::uint32_t first_number)
+        : pages_(pages), tags_(tags), numbers_(numbers) {
         structure_.objects.first_number = first_number;
         structure_.objects.text.reserve(pages.tree.size() * 64);
         structure_.objects.begins.reserve(pages.tree.size() + 8);
-        for (const layout::Page& page : pages.pages) ids_.push_back(mark_ids(page));
+        std::size_t next = pages.tree.size();
+        for (std::size_t i = 0; i < tags.size(); ++i) {
+            first_spans_.push_back(next);
+            next += tags[i].spans.size();
+            owners_.push_back(owners_of(pages.pages[i], tags[i]));
+        }
     }
 
     Structure write(std::uint32_t root_number);
 
 private:
     void write_element(std::uint32_t index, std::uint32_t root_number);
-    void write_attributes(const Node& node);
     void write_children(const Node& node);
+    void write_id_of_page(std::uint32_t id, std::uint32_t page, std::optional<std::uint32_t> said);
     void write_child(const Node::MarkRef& mark, std::optional<std::uint32_t> page);
     void write_child(const Node::LinkRef& link);
+    void write_span_elements(std::uint32_t page);
+    void write_span_element(std::uint32_t page, std::uint32_t span, PageTags::Ids ids);
     void write_id(const Node& node, std::uint32_t index);
     [[nodiscard]] std::vector<std::string> parent_tree_entries() const;
     [[nodiscard]] std::vector<std::string> id_tree_entries() const;
@@ -85,26 +62,14 @@ private:
     }
 
     const layout::Pages& pages_;
+    std::span<const PageTags> tags_;
     const PageNumbers& numbers_;
-    std::vector<std::vector<std::int32_t>> ids_;  // MCIDs by page and mark
+    std::vector<std::size_t> first_spans_;  // by page: its first Span, counted behind the nodes
+    std::vector<std::vector<std::uint32_t>> owners_;  // by page and MCID: index of the node
     std::map<std::string, std::uint32_t> elements_by_id_;
     Structure structure_;
     std::string& out_ = structure_.objects.text;
 };
-
-void TreeWriter::write_attributes(const Node& node) {
-    std::string all;
-    int owners = 0;
-    for (const std::string& one :
-         {table_attributes(node), list_attributes(node), layout_attributes(node, pages_)}) {
-        all += one;
-        owners += one.empty() ? 0 : 1;
-    }
-    if (owners == 0) return;
-    out_ += owners == 1 ? "/A" : "/A[";
-    out_ += all;
-    if (owners > 1) out_ += ']';
-}
 
 // /Pg is the page of the element's first mark; marks of other pages say theirs.
 std::optional<std::uint32_t> page_of(const Node& node) {
@@ -114,17 +79,34 @@ std::optional<std::uint32_t> page_of(const Node& node) {
     return std::nullopt;
 }
 
-void TreeWriter::write_child(const Node::MarkRef& mark, std::optional<std::uint32_t> page) {
-    const std::int32_t id = ids_[mark.page][mark.mark];
-    if (page == mark.page) {
+void TreeWriter::write_id_of_page(std::uint32_t id, std::uint32_t page, std::optional<std::uint32_t> said) {
+    if (page == said) {
         append_integer(out_, id);
         return;
     }
     out_ += "<</Type/MCR/Pg ";
-    append_reference(out_, numbers_.pages[mark.page]);
+    append_reference(out_, numbers_.pages[page]);
     out_ += "/MCID ";
     append_integer(out_, id);
     out_ += ">>";
+}
+
+// The sequences of a mark; those of a stretch that is said apart are its Span's.
+void TreeWriter::write_child(const Node::MarkRef& mark, std::optional<std::uint32_t> page) {
+    const PageTags& tags = tags_[mark.page];
+    const PageTags::Ids ids = tags.of_marks[mark.mark];
+    std::uint32_t last = PageTags::no_span;
+    for (std::uint32_t id = ids.first; id < ids.first + ids.count; ++id) {
+        const std::uint32_t span = tags.span_of_id[id];
+        if (span != PageTags::no_span && span == last) continue;
+        last = span;
+        if (id != ids.first) out_ += ' ';
+        if (span == PageTags::no_span) {
+            write_id_of_page(id, mark.page, page);
+        } else {
+            append_reference(out_, number_of(first_spans_[mark.page] + span));
+        }
+    }
 }
 
 void TreeWriter::write_child(const Node::LinkRef& link) {
@@ -142,7 +124,10 @@ void TreeWriter::write_children(const Node& node) {
         out_ += "/Pg ";
         append_reference(out_, numbers_.pages[*page]);
     }
-    const bool several = node.children.size() > 1;
+    bool several = node.children.size() > 1;
+    if (const auto* mark = std::get_if<Node::MarkRef>(&node.children.front())) {
+        several = several || tags_[mark->page].of_marks[mark->mark].count > 1;
+    }
     out_ += several ? "/K[" : "/K ";
     bool first = true;
     for (const auto& child : node.children) {
@@ -185,22 +170,56 @@ void TreeWriter::write_element(std::uint32_t index, std::uint32_t root_number) {
         out_ += "/Alt";
         append_text(out_, node.alternative);
     }
+    if (!node.actual_text.empty()) {
+        out_ += "/ActualText";
+        append_text(out_, node.actual_text);
+    }
     write_id(node, index);
-    write_attributes(node);
+    out_ += attributes_entry(node, pages_);
     write_children(node);
     out_ += ">>";
 }
 
-// Page i at key i: an array of its marks' elements by MCID; then each link at its own key.
+// An element with an actual text for each stretch; its parent is the node that has the mark.
+void TreeWriter::write_span_elements(std::uint32_t page) {
+    const PageTags& tags = tags_[page];
+    if (tags.spans.empty()) return;
+    // Spans are counted as they were painted, and so are MCIDs
+    for (std::uint32_t id = 0; id < tags.next_id();) {
+        const std::uint32_t span = tags.span_of_id[id];
+        std::uint32_t end = id + 1;
+        while (end < tags.next_id() && tags.span_of_id[end] == span) ++end;
+        if (span != PageTags::no_span) write_span_element(page, span, {id, end - id});
+        id = end;
+    }
+}
+
+void TreeWriter::write_span_element(std::uint32_t page, std::uint32_t span, PageTags::Ids ids) {
+    structure_.objects.begin();
+    out_ += "<</S/Span/P ";
+    append_reference(out_, number_of(owners_[page][ids.first]));
+    out_ += "/Pg ";
+    append_reference(out_, numbers_.pages[page]);
+    out_ += "/ActualText";
+    append_text(out_, tags_[page].spans[span]);
+    out_ += ids.count > 1 ? "/K[" : "/K ";
+    for (std::uint32_t id = ids.first; id < ids.first + ids.count; ++id) {
+        if (id != ids.first) out_ += ' ';
+        append_integer(out_, id);
+    }
+    out_ += ids.count > 1 ? "]>>" : ">>";
+}
+
+// Page i at key i: an array of elements by MCID; then each link at its own key.
 std::vector<std::string> TreeWriter::parent_tree_entries() const {
     std::vector<std::string> entries;
-    for (const layout::Page& page : pages_.pages) {
+    for (std::uint32_t page = 0; page < tags_.size(); ++page) {
         std::string entry = "[";
-        for (const layout::Mark& mark : page.marks) {
-            const auto* node = std::get_if<layout::NodeIndex>(&mark.owner);
-            if (node == nullptr) continue;
-            if (entry.size() > 1) entry += ' ';
-            append_reference(entry, number_of(static_cast<std::size_t>(*node)));
+        for (std::uint32_t id = 0; id < tags_[page].next_id(); ++id) {
+            const std::uint32_t span = tags_[page].span_of_id[id];
+            if (id != 0) entry += ' ';
+            append_reference(entry, number_of(span == PageTags::no_span ? owners_[page][id]
+                                                                        : first_spans_[page] + span));
         }
         entries.push_back(entry + ']');
     }
@@ -253,6 +272,7 @@ std::string TreeWriter::write_tree(const std::vector<std::string>& entries,
 
 Structure TreeWriter::write(std::uint32_t root_number) {
     for (std::uint32_t i = 0; i < pages_.tree.size(); ++i) write_element(i, root_number);
+    for (std::uint32_t i = 0; i < tags_.size(); ++i) write_span_elements(i);
 
     const std::vector<std::string> parents = parent_tree_entries();
     std::vector<std::string> keys;
@@ -283,9 +303,9 @@ std::vector<std::uint32_t> first_link_keys(const layout::Pages& pages) {
     return keys;
 }
 
-Structure write_structure(const layout::Pages& pages, const PageNumbers& numbers, std::uint32_t root_number,
-                          std::uint32_t first_number) {
-    return TreeWriter(pages, numbers, first_number).write(root_number);
+Structure write_structure(const layout::Pages& pages, std::span<const PageTags> tags,
+                          const PageNumbers& numbers, std::uint32_t root_number, std::uint32_t first_number) {
+    return TreeWriter(pages, tags, numbers, first_number).write(root_number);
 }
 
 }  // namespace iepress::pdf

@@ -13,6 +13,7 @@ constexpr double largest_gap = 3 * 10000.0;
 }  // namespace
 
 void TextShow::open() {
+    paused_ = false;
     if (open_) return;
     out_ += "BT\n";
     open_ = true;
@@ -21,11 +22,31 @@ void TextShow::open() {
 }
 
 void TextShow::close() {
+    paused_ = false;
     if (!open_) return;
     finish();
     set_rise(0);
     out_ += "ET\n";
     open_ = false;
+}
+
+void TextShow::pause() {
+    const bool goes_on = paused_ || open_;
+    close();
+    paused_ = goes_on;
+}
+
+void TextShow::resume() {
+    if (!paused_) return;
+    paused_ = false;
+    out_ += "BT\n";
+    open_ = true;
+    if (!on_line_) return;
+    append_hundredths(out_, line_x_);
+    out_ += ' ';
+    append_hundredths(out_, line_y_);
+    out_ += " Td\n";
+    pen_ = 0;
 }
 
 void TextShow::set_font(const PageFont& font, base::Points size) {
@@ -111,6 +132,10 @@ void TextShow::anchor_end(std::int32_t x_offset) {
     if (font_->anchor == 0) return;
     const double width = (*font_->glyphs)[font_->anchor].width / font_->scale;
     show(font_->anchor, x_offset - static_cast<std::int32_t>(width), 0);
+}
+
+void TextShow::show_space() {
+    if (font_->space != 0) show(font_->space, 0, 0);
 }
 
 void TextShow::finish() {

@@ -4,12 +4,22 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/units.h"
-#include "pdf/content.h"
+#include "pdf/fonts.h"
 #include "pdf/syntax.h"
 
 namespace iepress::pdf {
+
+/// A font as content streams name it: /F0, /F1 …, with the codes and widths of its glyphs.
+struct PageFont {
+    std::uint32_t number = 0;
+    const std::vector<ShownGlyph>* glyphs = nullptr;
+    double scale = 10;         ///< 1/10000 em in one font unit
+    std::uint32_t anchor = 0;  ///< FaceUse::anchor
+    std::uint32_t space = 0;   ///< FaceUse::space
+};
 
 /// Writes text objects. It follows the pen as a reader moves it by the font's widths, and says a
 /// place only where that is not the wanted one: kerning and offsets as numbers in a TJ array,
@@ -20,7 +30,8 @@ public:
 
     void open();   ///< BT, unless open
     void close();  ///< ET, if open
-    [[nodiscard]] bool is_open() const noexcept { return open_; }
+    void pause();  ///< ET, if open; what was begun goes on after `resume`
+    void resume();
 
     void set_font(const PageFont& font, base::Points size);
     /// The pen to the start of a run, x and y from the page's bottom left corner.
@@ -30,6 +41,8 @@ public:
     /// The font's glyph without ink, beginning or ending at `x_offset` from the run's pen.
     void anchor_begin(std::int32_t x_offset);
     void anchor_end(std::int32_t x_offset);
+    /// The font's space where the pen is: words part there, and nothing moves.
+    void show_space();
     /// The run's pen onwards, in font units.
     void advance(std::int32_t units) noexcept { run_units_ += units; }
     /// Ends the string that is being shown: another operator follows.
@@ -40,7 +53,7 @@ private:
     void set_rise(std::int32_t y_offset);
 
     std::string& out_;
-    bool open_ = false;
+    bool open_ = false, paused_ = false;
     const PageFont* font_ = nullptr;
     Hundredths size_ = 0;
     Hundredths line_x_ = 0, line_y_ = 0;  ///< start of the line, where Td counts from

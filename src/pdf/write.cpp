@@ -46,7 +46,7 @@ std::optional<DocumentFonts> prepare_fonts(const GlyphUse& use, const text::Font
         }
         fonts.by_face[static_cast<std::size_t>(one.face)] = {
             static_cast<std::uint32_t>(fonts.fonts.size()), &font->glyphs,
-            10000.0 / font->metrics.units_per_em, one.anchor};
+            10000.0 / font->metrics.units_per_em, one.anchor, one.space};
         fonts.fonts.push_back(font);
     }
     return fonts;
@@ -87,15 +87,18 @@ std::vector<HPDF_Dict> add_pages(Objects& objects, const layout::Pages& pages) {
     return dicts;
 }
 
-void add_contents(Objects& objects, const layout::Pages& pages, const GlyphUse& use,
+std::vector<PageTags> add_contents(Objects& objects, const layout::Pages& pages, const GlyphUse& use,
                   const DocumentFonts& fonts, std::span<const HPDF_Dict> dicts) {
     const HPDF_Dict page_resources = add_page_resources(objects, fonts);
+    std::vector<PageTags> tags;
+    tags.reserve(pages.pages.size());
     for (std::size_t i = 0; i < pages.pages.size(); ++i) {
-        const std::string content =
-            page_content(pages.pages[i], pages.tree, use.replacements[i], fonts.by_face);
+        PageContent content = page_content(pages.pages[i], pages.tree, use.replacements[i], fonts.by_face);
         objects.add(dicts[i], "Resources", page_resources);
-        objects.add(dicts[i], "Contents", objects.flate_stream(compress(content, Effort::quick)));
+        objects.add(dicts[i], "Contents", objects.flate_stream(compress(content.operators, Effort::quick)));
+        tags.push_back(std::move(content.tags));
     }
+    return tags;
 }
 
 PageNumbers add_navigation(Objects& objects, const layout::Pages& pages, std::span<const HPDF_Dict> dicts) {
@@ -111,13 +114,14 @@ PageNumbers add_navigation(Objects& objects, const layout::Pages& pages, std::sp
 }
 
 // Last: the elements are numbered from the end of libharu's table on.
-WrittenObjects add_structure(Objects& objects, const layout::Pages& pages, const PageNumbers& numbers) {
+WrittenObjects add_structure(Objects& objects, const layout::Pages& pages, std::span<const PageTags> tags,
+                             const PageNumbers& numbers) {
     const HPDF_Dict root = objects.numbered_dict();
     if (root == nullptr) return {};
     objects.add_name(root, "Type", "StructTreeRoot");
     objects.add(objects.catalog(), "StructTreeRoot", root);
     Structure structure =
-        write_structure(pages, numbers, Objects::number_of(root), objects.xref()->entries->count);
+        write_structure(pages, tags, numbers, Objects::number_of(root), objects.xref()->entries->count);
     objects.add_written(root, std::move(structure.root_entries));
     return std::move(structure.objects);
 }
@@ -134,11 +138,11 @@ std::optional<std::string> write(const layout::Pages& pages, const text::FontLib
 
     Objects objects;
     const std::vector<HPDF_Dict> dicts = add_pages(objects, pages);
-    add_contents(objects, pages, use, *document_fonts, dicts);
+    const std::vector<PageTags> tags = add_contents(objects, pages, use, *document_fonts, dicts);
     const PageNumbers numbers = add_navigation(objects, pages, dicts);
     add_metadata(objects, pages, options, resources.content().colour_profile);
     add_attachments(objects, options.attachments, options.date);
-    const WrittenObjects elements = add_structure(objects, pages, numbers);
+    const WrittenObjects elements = add_structure(objects, pages, tags, numbers);
 
     std::optional<std::string> file = serialise(objects, elements);
     if (const auto error = objects.error()) {
