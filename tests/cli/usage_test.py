@@ -50,6 +50,13 @@ class Usage(unittest.TestCase):
             self.assertEqual(subprocess.run([program.PROGRAM, "list", "documents"], stdout=full,
                                             stderr=subprocess.PIPE).returncode, 3)
 
+    def test_the_handout_is_one_sheet(self):
+        with tempfile.TemporaryDirectory() as folder:
+            output = pathlib.Path(folder) / "handout.pdf"
+            self.assertEqual(program.run("render", "--document", "iep-vs-504", "-o", output).returncode, 0)
+            said = subprocess.run(["pdfinfo", output], capture_output=True, text=True, check=True).stdout
+            self.assertRegex(said, r"Pages: +2\n")  # the two sides of one sheet
+
     def test_a_new_case_lists_its_blanks_and_is_not_replaced(self):
         with tempfile.TemporaryDirectory() as folder:
             for discipline in ("OT", "SLP", "PT"):

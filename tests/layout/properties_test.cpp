@@ -1,4 +1,5 @@
 // The properties that hold of all pages, and documents at random that are held against them.
+#include <algorithm>
 #include <cstdint>
 
 #include "base/utf8.h"
@@ -66,6 +67,11 @@ bool is_furniture(const Mark& mark) {
 void check_margins(const Pages& pages, const Style& style) {
     constexpr double rounding = 0.06;
     for (const Page& page : pages.pages) {
+        const bool has_header = std::any_of(page.marks.begin(), page.marks.end(), [](const Mark& mark) {
+            const auto* kind = std::get_if<ArtifactKind>(&mark.owner);
+            return kind != nullptr && *kind == ArtifactKind::header;
+        });
+        const Points top = has_header ? style.margin_top : std::min(style.margin_top, style.header_y);
         for (const Mark& mark : page.marks) {
             if (is_furniture(mark)) continue;
             for (std::uint32_t i = 0; i < mark.item_count; ++i) {
@@ -74,7 +80,7 @@ void check_margins(const Pages& pages, const Style& style) {
                 INFO("page " << &page - pages.pages.data() + 1 << ": " << text_of(page, mark));
                 CHECK(at.left >= style.margin_start.value - rounding);
                 CHECK(at.right <= (style.page_width - style.margin_end).value + rounding);
-                CHECK(at.top >= style.margin_top.value - rounding);
+                CHECK(at.top >= top.value - rounding);
                 CHECK(at.bottom <= (style.page_height - style.margin_bottom).value + rounding);
             }
         }

@@ -120,7 +120,7 @@ TEST_CASE("links are areas on each line that they touch, and lead to their headi
     CHECK(links[0].description == "the place further down");
     CHECK(links[0].box.x.value == Approx(60));
     CHECK(links[0].box.height.value == Approx(10));
-    CHECK(links[1].target_y.value == Approx(20));
+    CHECK(links[1].target_y.value == Approx(12));
     CHECK(links[1].node == links[0].node);
     CHECK(links[2].uri == "https://example.org/");
     check_structure(pages);
@@ -132,7 +132,7 @@ TEST_CASE("headings are bookmarks") {
     REQUIRE(pages.bookmarks.size() == 3);
     CHECK(pages.bookmarks[1].title == "Two");
     CHECK(pages.bookmarks[1].level == 2);
-    CHECK(pages.bookmarks[1].y.value == Approx(40));
+    CHECK(pages.bookmarks[1].y.value == Approx(32));
     CHECK(pages.bookmarks[2].page == 1);
 }
 

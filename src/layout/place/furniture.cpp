@@ -134,6 +134,8 @@ ContentRoom FurniturePainter::room() const {
         const Points bottom = style_.header_y + extra(header_) + header_.descent;
         room.top = std::max(room.top, bottom + header_.style->size);
     }
+    // Without a header its place is the content's.
+    if (header_.most_lines == 0) room.top = std::min(room.top, style_.header_y);
     if (footer_.most_lines > 1) {
         const Points top = style_.footer_y - extra(footer_) - footer_.ascent;
         room.bottom = std::min(room.bottom, top - footer_.style->size);
