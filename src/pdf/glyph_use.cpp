@@ -29,7 +29,10 @@ struct Cluster {
     Meaning meaning = Meaning::plain;
 };
 
-bool is_space(std::string_view text) { return text == " " || text == "\u00A0" || text == "\u202F"; }
+bool is_space(std::string_view text) {
+    if (text.size() == 1) return text[0] == ' ';
+    return text == "\u00A0" || text == "\u202F";
+}
 
 class Reader {
 public:
