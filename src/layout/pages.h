@@ -52,8 +52,8 @@ enum class NodeIndex : std::uint32_t {};
 
 enum class ArtifactKind { layout, header, footer, watermark };
 
-/// A stretch of a page's items with one meaning: a marked-content sequence in the PDF. Marks of
-/// a node on a page are numbered in the order in which they stand here (MCID).
+/// A stretch of a page's items with one meaning: a marked-content sequence in the PDF, or a row of them
+/// where some of its words are said apart. The pdf stage numbers them (MCID).
 struct Mark {
     std::variant<NodeIndex, ArtifactKind> owner;
     std::uint32_t first_item = 0, item_count = 0;

@@ -60,7 +60,9 @@ private:
     void write_replacement(const layout::GlyphRun& run, const Replacement& one);
     void show_plain(std::uint32_t first, std::uint32_t end);
     void show_glyphs(std::uint32_t first, std::uint32_t end);
-    void show_glyphs(const Replacement& one) { show_glyphs(one.first_glyph, one.first_glyph + one.glyph_count); }
+    void show_glyphs(const Replacement& one) {
+        show_glyphs(one.first_glyph, one.first_glyph + one.glyph_count);
+    }
     void add_to_stretch(const layout::GlyphRun& run, const Replacement& one);
     void write_said(const Replacement& one);
     void write_spelled(const Replacement& one);

@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "pdf/resources.h"
+#include "pdf/spelling.h"
 
 namespace iepress::pdf {
 
@@ -28,46 +29,10 @@ struct Cluster {
     Meaning meaning = Meaning::plain;
 };
 
-// Default ignorable characters that steer line breaks, direction or look and are no part of a word's
-// spelling: a search should not meet them. Joiners are spelling in many scripts.
-bool is_steering(char32_t c) {
-    return c == U'\u00AD' || c == U'\u034F' || c == U'\u061C' || c == U'\u200B' || c == U'\u200E' ||
-           c == U'\u200F' || (c >= U'\u202A' && c <= U'\u202E') || (c >= U'\u2060' && c <= U'\u206F') ||
-           (c >= U'\uFE00' && c <= U'\uFE0F') || c == U'\uFEFF';
+bool is_space(std::string_view text) {
+    if (text.size() == 1) return text[0] == ' ';
+    return text == "\u00A0" || text == "\u202F";
 }
-
-std::vector<char32_t> characters_of(std::string_view text) {
-    std::vector<char32_t> characters;
-    for (std::size_t offset = 0; offset < text.size();) {
-        if (const auto character = base::next_character(text, offset)) characters.push_back(*character);
-    }
-    return characters;
-}
-
-bool is_blank(char32_t c) {
-    return c == U' ' || c == U'\n' || c == U'\r' || c == U'\t' || c == U'\u2028' || c == U'\u2029';
-}
-
-// Joiners keep Latin letters apart and together; there they are no spelling.
-bool is_joiner(char32_t c) { return c == U'\u200C' || c == U'\u200D'; }
-
-// A cluster's text without the steering characters and white space behind what is seen of it; the
-// text itself where nothing else is in it.
-std::string_view shown_part(std::string_view text) {
-    std::size_t end = 0;
-    char32_t last = 0;
-    for (std::size_t offset = 0; offset < text.size();) {
-        const auto character = base::next_character(text, offset);
-        if (!character) return text;
-        if (is_steering(*character) || is_blank(*character)) continue;
-        if (is_joiner(*character) && last != 0 && last < U'\u0250') continue;
-        last = *character;
-        end = offset;
-    }
-    return end == 0 ? text : text.substr(0, end);
-}
-
-bool is_space(std::string_view text) { return text == " " || text == "\u00A0" || text == "\u202F"; }
 
 class Reader {
 public:
@@ -81,9 +46,10 @@ private:
 
     FaceUse& use_of(text::FaceIndex face);
     void read_run(const layout::GlyphRun& run);
-    void finish_word();
-    void finish_rightward_word();
-    void finish_leftward_word();
+    void read_rightwards(const layout::GlyphRun& run);
+    void read_leftwards(const layout::GlyphRun& run);
+    bool finish_word(Cluster& word, std::uint32_t end_glyph, std::uint32_t text_end);
+    void finish_leftward_word(std::vector<Cluster>& word);
     [[nodiscard]] Cluster cluster_at(const layout::GlyphRun& run, std::uint32_t glyph) const;
     [[nodiscard]] Meaning read_cluster(const Cluster& cluster);
     [[nodiscard]] bool read_single(std::uint32_t glyph, std::string_view text);
@@ -112,8 +78,7 @@ private:
     FaceUse* face_ = nullptr;
     hb_font_t* font_ = nullptr;
     bool right_to_left_ = false;
-    std::vector<Cluster> word_;  // up to the next space
-    bool after_said_ = false;    // the word before, in this item
+    std::vector<Cluster> odd_;  // of the word that is read, those that are not plain
 };
 
 FaceUse& Reader::use_of(text::FaceIndex face) {
@@ -144,70 +109,93 @@ void Reader::read_run(const layout::GlyphRun& run) {
     face_ = &use_of(run.face);
     font_ = fonts_.face(run.face).harfbuzz_font();
     right_to_left_ = run.right_to_left;
+    if (right_to_left_) {
+        read_leftwards(run);
+    } else {
+        read_rightwards(run);
+    }
+}
+
+void Reader::read_rightwards(const layout::GlyphRun& run) {
     const std::uint32_t end = run.first_glyph + run.glyph_count;
-    word_.clear();
-    after_said_ = false;
+    Cluster word{run.first_glyph, 0, run.text_begin, run.text_begin, Meaning::plain};
+    bool after_said = false;
+    for (std::uint32_t glyph = run.first_glyph; glyph < end;) {
+        Cluster cluster = cluster_at(run, glyph);
+        glyph += cluster.glyph_count;
+        cluster.meaning = read_cluster(cluster);
+        if (cluster.meaning != Meaning::plain) {
+            odd_.push_back(cluster);
+        } else if (is_space(text_of(cluster))) {
+            const bool said = finish_word(word, cluster.first_glyph, cluster.text_begin);
+            if (said || (after_said && word.glyph_count == 0)) replace(Replacement::Kind::unsaid, cluster);
+            after_said = said || (after_said && word.glyph_count == 0);
+            word = {glyph, 0, cluster.text_end, cluster.text_end, Meaning::plain};
+        }
+    }
+    finish_word(word, end, run.text_end);
+}
+
+// Whether the word is said: as a whole, for heard in pieces it would be no word.
+bool Reader::finish_word(Cluster& word, std::uint32_t end_glyph, std::uint32_t text_end) {
+    word.glyph_count = end_glyph - word.first_glyph;
+    word.text_end = text_end;
+    if (odd_.empty()) return false;
+    const bool said = std::any_of(odd_.begin(), odd_.end(),
+                                  [](const Cluster& one) { return one.meaning == Meaning::other; });
+    if (said) {
+        replace(Replacement::Kind::said, word);
+    } else {
+        for (const Cluster& one : odd_) {
+            replace(
+                one.meaning == Meaning::nothing ? Replacement::Kind::unpainted : Replacement::Kind::spaced,
+                one);
+        }
+    }
+    odd_.clear();
+    return said;
+}
+
+void Reader::read_leftwards(const layout::GlyphRun& run) {
+    const std::uint32_t end = run.first_glyph + run.glyph_count;
+    std::vector<Cluster> word;
     for (std::uint32_t glyph = run.first_glyph; glyph < end;) {
         Cluster cluster = cluster_at(run, glyph);
         glyph += cluster.glyph_count;
         cluster.meaning = read_cluster(cluster);
         if (cluster.meaning == Meaning::plain && is_space(text_of(cluster))) {
-            finish_word();
-            if (right_to_left_ || after_said_) replace(Replacement::Kind::unsaid, cluster);
+            finish_leftward_word(word);
+            replace(Replacement::Kind::unsaid, cluster);
         } else {
-            word_.push_back(cluster);
+            word.push_back(cluster);
         }
     }
-    finish_word();
-}
-
-void Reader::finish_word() {
-    if (word_.empty()) return;
-    if (right_to_left_) {
-        finish_leftward_word();
-    } else {
-        finish_rightward_word();
-    }
-    word_.clear();
-}
-
-// A word is said as a whole: heard in pieces it would be no word.
-void Reader::finish_rightward_word() {
-    after_said_ = std::any_of(word_.begin(), word_.end(),
-                              [](const Cluster& one) { return one.meaning == Meaning::other; });
-    if (after_said_) {
-        Cluster whole = word_.front();
-        whole.glyph_count = word_.back().first_glyph + word_.back().glyph_count - whole.first_glyph;
-        whole.text_end = word_.back().text_end;
-        replace(Replacement::Kind::said, whole);
-        return;
-    }
-    for (const Cluster& one : word_) {
-        if (one.meaning == Meaning::nothing) replace(Replacement::Kind::unpainted, one);
-        if (one.meaning == Meaning::spaced) replace(Replacement::Kind::spaced, one);
-    }
+    finish_leftward_word(word);
 }
 
 // From right to left a word is spelled if one of its clusters is more than one glyph for one
 // character; else only glyphs that stand for another character than usual are said.
-void Reader::finish_leftward_word() {
-    const bool simple = std::all_of(word_.begin(), word_.end(), [&](const Cluster& one) {
+void Reader::finish_leftward_word(std::vector<Cluster>& word) {
+    if (word.empty()) return;
+    const bool simple = std::all_of(word.begin(), word.end(), [&](const Cluster& one) {
         return is_simple(one) && characters_of(shown_part(text_of(one))).size() == 1;
     });
     if (simple) {
-        for (const Cluster& one : word_) {
+        for (const Cluster& one : word) {
             const bool plain = one.meaning == Meaning::plain || one.meaning == Meaning::spaced;
             replace(plain                             ? Replacement::Kind::unsaid
                     : one.meaning == Meaning::nothing ? Replacement::Kind::unpainted
                                                       : Replacement::Kind::said,
                     one);
         }
+        word.clear();
         return;
     }
-    Cluster whole = word_.front();
-    whole.glyph_count = word_.back().first_glyph + word_.back().glyph_count - whole.first_glyph;
-    whole.text_begin = word_.back().text_begin;
+    Cluster whole = word.front();
+    whole.glyph_count = word.back().first_glyph + word.back().glyph_count - whole.first_glyph;
+    whole.text_begin = word.back().text_begin;
     replace(Replacement::Kind::spelled, whole);
+    word.clear();
 }
 
 // One glyph on its line, moved by no more than kerning does (which HarfBuzz gives as offsets in
@@ -310,8 +298,8 @@ Meaning Reader::read_cluster(const Cluster& cluster) {
     const bool plain =
         cluster.glyph_count == 1 ? read_single(cluster.first_glyph, shown) : read_compound(cluster, shown);
     if (!plain) return Meaning::other;
-    const bool blank_behind = std::any_of(text.begin() + static_cast<std::ptrdiff_t>(shown.size()), text.end(),
-                                          [](char c) { return c == ' ' || c == '\n'; });
+    const bool blank_behind = std::any_of(text.begin() + static_cast<std::ptrdiff_t>(shown.size()),
+                                          text.end(), [](char c) { return c == ' ' || c == '\n'; });
     return blank_behind ? Meaning::spaced : Meaning::plain;
 }
 

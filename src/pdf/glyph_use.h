@@ -33,11 +33,11 @@ struct FaceUse {
 /// character, an /ActualText included: such a word is `spelled`, one /ActualText a character.
 struct Replacement {
     enum class Kind {
-        said,      ///< by an /ActualText
-        spelled,   ///< by one a character
-        unsaid,    ///< part of a stretch that is said apart, and shown as it is
-        unpainted, ///< shows nothing and means nothing
-        spaced,    ///< plain, but a space follows that has no glyph
+        said,       ///< by an /ActualText
+        spelled,    ///< by one a character
+        unsaid,     ///< part of a stretch that is said apart, and shown as it is
+        unpainted,  ///< shows nothing and means nothing
+        spaced,     ///< plain, but a space follows that has no glyph
     };
     Kind kind = Kind::said;
     std::uint32_t item = 0;                          ///< index into Page::items, a GlyphRun

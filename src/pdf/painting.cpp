@@ -44,6 +44,12 @@ void Painting::set_stroke(base::Colour colour, base::Points width, std::span<con
     out_ += "]0 d\n";
 }
 
+void Painting::set_cap(Cap cap) {
+    if (cap == cap_) return;
+    cap_ = cap;
+    out_ += cap == Cap::round ? "1 J\n" : "0 J\n";
+}
+
 void Painting::append_point(base::Points x, base::Points y, std::string_view op) {
     append_hundredths(out_, to_hundredths(x));
     out_ += ' ';
@@ -62,6 +68,7 @@ void Painting::paint(const layout::Stroke& stroke) {
     if (!joins_set_) out_ += "1 j\n";  // a steep line of data has no spikes
     joins_set_ = true;
     set_stroke(stroke.colour, stroke.width, stroke.dashes);
+    set_cap(Cap::butt);
     append_corners(stroke.xs, stroke.ys);
     out_ += "S\n";
 }
@@ -108,12 +115,15 @@ void Painting::append_circle(const layout::Disc& disc) {
 
 void Painting::paint(const layout::Disc& disc) {
     if (disc.filled) {
-        set_fill(disc.colour);
-        append_circle(disc);
-        out_ += "f\n";
+        // a line of no length with round ends is a dot (8.5.3.2), in a tenth of the bytes of its outline
+        set_stroke(disc.colour, disc.radius * 2, {});
+        set_cap(Cap::round);
+        append_point(disc.x, disc.y, " m\n");
+        append_point(disc.x, disc.y, " l\nS\n");
         return;
     }
     set_stroke(disc.colour, disc.width, {});
+    set_cap(Cap::butt);
     append_circle(disc);
     out_ += "s\n";
 }

@@ -1,6 +1,7 @@
 // Lines, areas and discs as path operators (ISO 32000-1 8.5), and the colours of all painting.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,6 +28,8 @@ public:
 
 private:
     void set_stroke(base::Colour colour, base::Points width, std::span<const base::Points> dashes);
+    enum class Cap : std::uint8_t { butt, round };
+    void set_cap(Cap cap);
     void append_colour(base::Colour colour, std::string_view grey, std::string_view rgb);
     void append_point(base::Points x, base::Points y, std::string_view op);
     void append_corners(std::span<const base::Points> xs, std::span<const base::Points> ys);
@@ -39,6 +42,7 @@ private:
     base::Colour fill_colour_, stroke_colour_;
     Hundredths line_width_ = 100;
     std::vector<Hundredths> dashes_;
+    Cap cap_ = Cap::butt;
     bool joins_set_ = false;
 };
 

@@ -64,7 +64,7 @@ private:
     const layout::Pages& pages_;
     std::span<const PageTags> tags_;
     const PageNumbers& numbers_;
-    std::vector<std::size_t> first_spans_;  // by page: its first Span, counted behind the nodes
+    std::vector<std::size_t> first_spans_;            // by page: its first Span, counted behind the nodes
     std::vector<std::vector<std::uint32_t>> owners_;  // by page and MCID: index of the node
     std::map<std::string, std::uint32_t> elements_by_id_;
     Structure structure_;
@@ -218,8 +218,8 @@ std::vector<std::string> TreeWriter::parent_tree_entries() const {
         for (std::uint32_t id = 0; id < tags_[page].next_id(); ++id) {
             const std::uint32_t span = tags_[page].span_of_id[id];
             if (id != 0) entry += ' ';
-            append_reference(entry, number_of(span == PageTags::no_span ? owners_[page][id]
-                                                                        : first_spans_[page] + span));
+            append_reference(
+                entry, number_of(span == PageTags::no_span ? owners_[page][id] : first_spans_[page] + span));
         }
         entries.push_back(entry + ']');
     }

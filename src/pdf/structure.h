@@ -39,9 +39,10 @@ struct Structure {
     std::string root_entries;  ///< the entries of the StructTreeRoot dictionary
 };
 
-/// Elements, those of stretches that are said apart behind the others, parent tree and, where elements have an ID, the ID tree. `root_number` is the
-/// StructTreeRoot's own.
+/// Elements, those of stretches that are said apart behind the others, parent tree and, where elements have
+/// an ID, the ID tree. `root_number` is the StructTreeRoot's own.
 [[nodiscard]] Structure write_structure(const layout::Pages& pages, std::span<const PageTags> tags,
-                                        const PageNumbers& numbers, std::uint32_t root_number, std::uint32_t first_number);
+                                        const PageNumbers& numbers, std::uint32_t root_number,
+                                        std::uint32_t first_number);
 
 }  // namespace iepress::pdf

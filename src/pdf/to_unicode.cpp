@@ -87,10 +87,7 @@ std::uint32_t GlyphTexts::single(std::string_view utf8) {
     return character;
 }
 
-bool GlyphTexts::stands_for(std::uint32_t glyph, std::string_view utf8) const {
-    if (!knows(glyph)) return false;
-    const std::uint32_t entry = entries_[glyph];
-    if (utf8.size() == 1) return entry == static_cast<unsigned char>(utf8[0]);
+bool GlyphTexts::stands_for_longer(std::uint32_t entry, std::string_view utf8) const {
     if ((entry & several) != 0) return strings_[entry & ~several] == utf8;
     return entry == single(utf8);
 }

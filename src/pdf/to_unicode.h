@@ -18,13 +18,18 @@ public:
         return glyph < entries_.size() && entries_[glyph] != 0;
     }
     /// Whether the glyph stands for this text. A no-break space counts as a space.
-    [[nodiscard]] bool stands_for(std::uint32_t glyph, std::string_view utf8) const;
+    [[nodiscard]] bool stands_for(std::uint32_t glyph, std::string_view utf8) const {
+        if (!knows(glyph)) return false;
+        if (utf8.size() == 1) return entries_[glyph] == static_cast<unsigned char>(utf8[0]);
+        return stands_for_longer(entries_[glyph], utf8);
+    }
     /// The text of a glyph, UTF-8.
     [[nodiscard]] std::string text(std::uint32_t glyph) const;
     /// Gives a glyph its text if it has none; false if it has another.
     bool assign(std::uint32_t glyph, std::string_view utf8);
 
 private:
+    [[nodiscard]] bool stands_for_longer(std::uint32_t entry, std::string_view utf8) const;
     static constexpr std::uint32_t several = 0x80000000U;  ///< flag: an index into strings_
     [[nodiscard]] static std::uint32_t single(std::string_view utf8);
 

@@ -88,7 +88,7 @@ std::vector<HPDF_Dict> add_pages(Objects& objects, const layout::Pages& pages) {
 }
 
 std::vector<PageTags> add_contents(Objects& objects, const layout::Pages& pages, const GlyphUse& use,
-                  const DocumentFonts& fonts, std::span<const HPDF_Dict> dicts) {
+                                   const DocumentFonts& fonts, std::span<const HPDF_Dict> dicts) {
     const HPDF_Dict page_resources = add_page_resources(objects, fonts);
     std::vector<PageTags> tags;
     tags.reserve(pages.pages.size());
