@@ -63,8 +63,19 @@ void Painting::append_corners(std::span<const base::Points> xs, std::span<const 
     }
 }
 
+namespace {
+
+// Neighbouring cells share a rule, which both of them draw: once is enough.
+bool is_same(const layout::Stroke& a, const layout::Stroke& b) {
+    return a.xs == b.xs && a.ys == b.ys && a.width == b.width && a.colour == b.colour && a.dashes == b.dashes;
+}
+
+}  // namespace
+
 void Painting::paint(const layout::Stroke& stroke) {
     if (stroke.xs.size() < 2) return;
+    if (last_stroke_ != nullptr && is_same(*last_stroke_, stroke)) return;
+    last_stroke_ = &stroke;
     if (!joins_set_) out_ += "1 j\n";  // a steep line of data has no spikes
     joins_set_ = true;
     set_stroke(stroke.colour, stroke.width, stroke.dashes);
@@ -89,6 +100,7 @@ bool Painting::append_rectangle(const layout::Fill& fill) {
 
 void Painting::paint(const layout::Fill& fill) {
     if (fill.xs.size() < 3) return;
+    last_stroke_ = nullptr;
     set_fill(fill.colour);
     if (!append_rectangle(fill)) append_corners(fill.xs, fill.ys);
     out_ += "f\n";
@@ -114,6 +126,7 @@ void Painting::append_circle(const layout::Disc& disc) {
 }
 
 void Painting::paint(const layout::Disc& disc) {
+    last_stroke_ = nullptr;
     if (disc.filled) {
         // a line of no length with round ends is a dot (8.5.3.2), in a tenth of the bytes of its outline
         set_stroke(disc.colour, disc.radius * 2, {});

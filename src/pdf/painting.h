@@ -42,6 +42,7 @@ private:
     base::Colour fill_colour_, stroke_colour_;
     Hundredths line_width_ = 100;
     std::vector<Hundredths> dashes_;
+    const layout::Stroke* last_stroke_ = nullptr;  ///< nothing but text was painted since
     Cap cap_ = Cap::butt;
     bool joins_set_ = false;
 };

@@ -234,3 +234,16 @@ TEST_CASE("libharu's failure is reported, and no file is given") {
     REQUIRE(diagnostics.contains("pdf/library-failed"));
     REQUIRE(diagnostics.error_count() == 1);
 }
+
+TEST_CASE("a rule that two neighbours draw is painted once, and a dot takes few bytes") {
+    Builder builder;
+    put(builder, ArtifactKind::layout, line(54, 60, 54, 80));
+    put(builder, ArtifactKind::layout, line(54, 60, 54, 80));
+    put(builder, ArtifactKind::layout, line(54, 60, 54, 80, 2));
+    put(builder, ArtifactKind::layout, layout::Disc{{100}, {92}, {2}, {0x1f, 0x4e, 0x9e}, true, {}});
+    put(builder, ArtifactKind::layout, line(54, 60, 54, 80));
+    const std::string file = inflated(written(builder.pages));
+    CHECK(count(file, "54 732 m\n54 712 l\nS\n") == 3);
+    CHECK(has(file, "1 J\n100 700 m\n100 700 l\nS\n"));
+    CHECK(has(file, "0 J\n54 732 m\n"));
+}
