@@ -26,39 +26,50 @@ std::string_view next_subtag(std::string_view& rest) {
 }
 
 // Those languages of CLDR's likely subtags that are not written in Latin letters and that a
-// school in the United States may meet.
-constexpr std::array scripts{
-    std::pair{"am", HB_SCRIPT_ETHIOPIC},   std::pair{"ar", HB_SCRIPT_ARABIC},
-    std::pair{"arc", HB_SCRIPT_SYRIAC},    std::pair{"as", HB_SCRIPT_BENGALI},
-    std::pair{"be", HB_SCRIPT_CYRILLIC},   std::pair{"bg", HB_SCRIPT_CYRILLIC},
-    std::pair{"bn", HB_SCRIPT_BENGALI},    std::pair{"chr", HB_SCRIPT_CHEROKEE},
-    std::pair{"ckb", HB_SCRIPT_ARABIC},    std::pair{"cr", HB_SCRIPT_CANADIAN_SYLLABICS},
-    std::pair{"dv", HB_SCRIPT_THAANA},     std::pair{"el", HB_SCRIPT_GREEK},
-    std::pair{"fa", HB_SCRIPT_ARABIC},     std::pair{"gu", HB_SCRIPT_GUJARATI},
-    std::pair{"he", HB_SCRIPT_HEBREW},     std::pair{"hi", HB_SCRIPT_DEVANAGARI},
-    std::pair{"hy", HB_SCRIPT_ARMENIAN},   std::pair{"iu", HB_SCRIPT_CANADIAN_SYLLABICS},
-    std::pair{"iw", HB_SCRIPT_HEBREW},     std::pair{"ja", HB_SCRIPT_HAN},
-    std::pair{"ji", HB_SCRIPT_HEBREW},     std::pair{"ka", HB_SCRIPT_GEORGIAN},
-    std::pair{"kk", HB_SCRIPT_CYRILLIC},   std::pair{"km", HB_SCRIPT_KHMER},
-    std::pair{"kn", HB_SCRIPT_KANNADA},    std::pair{"ko", HB_SCRIPT_HANGUL},
-    std::pair{"ks", HB_SCRIPT_ARABIC},     std::pair{"ky", HB_SCRIPT_CYRILLIC},
-    std::pair{"lo", HB_SCRIPT_LAO},        std::pair{"lrc", HB_SCRIPT_ARABIC},
-    std::pair{"mk", HB_SCRIPT_CYRILLIC},   std::pair{"ml", HB_SCRIPT_MALAYALAM},
-    std::pair{"mn", HB_SCRIPT_CYRILLIC},   std::pair{"mr", HB_SCRIPT_DEVANAGARI},
-    std::pair{"my", HB_SCRIPT_MYANMAR},    std::pair{"mzn", HB_SCRIPT_ARABIC},
-    std::pair{"ne", HB_SCRIPT_DEVANAGARI}, std::pair{"or", HB_SCRIPT_ORIYA},
-    std::pair{"pa", HB_SCRIPT_GURMUKHI},   std::pair{"pnb", HB_SCRIPT_ARABIC},
-    std::pair{"prs", HB_SCRIPT_ARABIC},    std::pair{"ps", HB_SCRIPT_ARABIC},
-    std::pair{"ru", HB_SCRIPT_CYRILLIC},   std::pair{"sa", HB_SCRIPT_DEVANAGARI},
-    std::pair{"sd", HB_SCRIPT_ARABIC},     std::pair{"si", HB_SCRIPT_SINHALA},
-    std::pair{"sr", HB_SCRIPT_CYRILLIC},   std::pair{"syr", HB_SCRIPT_SYRIAC},
-    std::pair{"ta", HB_SCRIPT_TAMIL},      std::pair{"te", HB_SCRIPT_TELUGU},
-    std::pair{"tg", HB_SCRIPT_CYRILLIC},   std::pair{"th", HB_SCRIPT_THAI},
-    std::pair{"ti", HB_SCRIPT_ETHIOPIC},   std::pair{"ug", HB_SCRIPT_ARABIC},
-    std::pair{"uk", HB_SCRIPT_CYRILLIC},   std::pair{"ur", HB_SCRIPT_ARABIC},
-    std::pair{"yi", HB_SCRIPT_HEBREW},     std::pair{"yue", HB_SCRIPT_HAN},
-    std::pair{"zh", HB_SCRIPT_HAN},
+// school in the United States may meet. Sorted by name.
+constexpr std::pair<std::string_view, hb_script_t> scripts[] = {
+    {"am", HB_SCRIPT_ETHIOPIC},   {"ar", HB_SCRIPT_ARABIC},
+    {"arc", HB_SCRIPT_SYRIAC},    {"as", HB_SCRIPT_BENGALI},
+    {"be", HB_SCRIPT_CYRILLIC},   {"bg", HB_SCRIPT_CYRILLIC},
+    {"bn", HB_SCRIPT_BENGALI},    {"chr", HB_SCRIPT_CHEROKEE},
+    {"ckb", HB_SCRIPT_ARABIC},    {"cr", HB_SCRIPT_CANADIAN_SYLLABICS},
+    {"dv", HB_SCRIPT_THAANA},     {"el", HB_SCRIPT_GREEK},
+    {"fa", HB_SCRIPT_ARABIC},     {"gu", HB_SCRIPT_GUJARATI},
+    {"he", HB_SCRIPT_HEBREW},     {"hi", HB_SCRIPT_DEVANAGARI},
+    {"hy", HB_SCRIPT_ARMENIAN},   {"iu", HB_SCRIPT_CANADIAN_SYLLABICS},
+    {"iw", HB_SCRIPT_HEBREW},     {"ja", HB_SCRIPT_HAN},
+    {"ji", HB_SCRIPT_HEBREW},     {"ka", HB_SCRIPT_GEORGIAN},
+    {"kk", HB_SCRIPT_CYRILLIC},   {"km", HB_SCRIPT_KHMER},
+    {"kn", HB_SCRIPT_KANNADA},    {"ko", HB_SCRIPT_HANGUL},
+    {"ks", HB_SCRIPT_ARABIC},     {"ky", HB_SCRIPT_CYRILLIC},
+    {"lo", HB_SCRIPT_LAO},        {"lrc", HB_SCRIPT_ARABIC},
+    {"mk", HB_SCRIPT_CYRILLIC},   {"ml", HB_SCRIPT_MALAYALAM},
+    {"mn", HB_SCRIPT_CYRILLIC},   {"mr", HB_SCRIPT_DEVANAGARI},
+    {"my", HB_SCRIPT_MYANMAR},    {"mzn", HB_SCRIPT_ARABIC},
+    {"ne", HB_SCRIPT_DEVANAGARI}, {"or", HB_SCRIPT_ORIYA},
+    {"pa", HB_SCRIPT_GURMUKHI},   {"pnb", HB_SCRIPT_ARABIC},
+    {"prs", HB_SCRIPT_ARABIC},    {"ps", HB_SCRIPT_ARABIC},
+    {"ru", HB_SCRIPT_CYRILLIC},   {"sa", HB_SCRIPT_DEVANAGARI},
+    {"sd", HB_SCRIPT_ARABIC},     {"si", HB_SCRIPT_SINHALA},
+    {"sr", HB_SCRIPT_CYRILLIC},   {"syr", HB_SCRIPT_SYRIAC},
+    {"ta", HB_SCRIPT_TAMIL},      {"te", HB_SCRIPT_TELUGU},
+    {"tg", HB_SCRIPT_CYRILLIC},   {"th", HB_SCRIPT_THAI},
+    {"ti", HB_SCRIPT_ETHIOPIC},   {"ug", HB_SCRIPT_ARABIC},
+    {"uk", HB_SCRIPT_CYRILLIC},   {"ur", HB_SCRIPT_ARABIC},
+    {"yi", HB_SCRIPT_HEBREW},     {"yue", HB_SCRIPT_HAN},
+    {"zh", HB_SCRIPT_HAN},
 };
+
+/// The script that a language is written in unless it says another; asked once a paragraph.
+hb_script_t likely_script(std::string_view primary) {
+    std::array<char, 3> name{};
+    if (primary.size() > name.size()) return HB_SCRIPT_LATIN;
+    std::transform(primary.begin(), primary.end(), name.begin(), lower);
+    const std::string_view wanted(name.data(), primary.size());
+    const auto found = std::lower_bound(std::begin(scripts), std::end(scripts), wanted,
+                                        [](const auto& entry, std::string_view key) { return entry.first < key; });
+    return found != std::end(scripts) && found->first == wanted ? found->second : HB_SCRIPT_LATIN;
+}
 
 }  // namespace
 
@@ -73,10 +84,7 @@ hb_script_t script_of(std::string_view language) {
         if (script == HB_TAG('K', 'o', 'r', 'e')) return HB_SCRIPT_HANGUL;
         return script;
     }
-    for (const auto& [name, script] : scripts) {
-        if (same(primary, name)) return script;
-    }
-    return HB_SCRIPT_LATIN;
+    return likely_script(primary);
 }
 
 int fit(std::string_view language, std::string_view range) {
