@@ -21,3 +21,12 @@ target_link_libraries(hpdf INTERFACE ${HPDF_LIBRARY})
 find_path(MUSTACHE_INCLUDE kainjow/mustache.hpp REQUIRED)
 add_library(mustache INTERFACE)
 target_include_directories(mustache SYSTEM INTERFACE ${MUSTACHE_INCLUDE})
+
+# A document makes some ten thousand small allocations: tcmalloc takes 8 % less of the whole than glibc's malloc.
+# The sanitizers bring an allocator of their own.
+add_library(allocator INTERFACE)
+if(NOT IEPRESS_SANITIZE)
+  find_library(TCMALLOC_LIBRARY tcmalloc_minimal REQUIRED)
+  target_link_options(allocator INTERFACE -Wl,--no-as-needed)
+  target_link_libraries(allocator INTERFACE ${TCMALLOC_LIBRARY})
+endif()

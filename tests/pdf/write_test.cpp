@@ -170,7 +170,7 @@ TEST_CASE("a face's everyday letters come from its prepared core, others from a 
     Builder other;
     other.text(other.add(Role::P), "Office – naïve", 54, 60);
     Builder beyond;
-    beyond.text(beyond.add(Role::P), "Office – naïve ž", 54, 60);
+    beyond.text(beyond.add(Role::P), "Office – naïve ж", 54, 60);
     const auto name = [](const layout::Pages& pages) {
         const std::string file = inflated(written(pages));
         return file.substr(file.find("/BaseFont"), 40);
