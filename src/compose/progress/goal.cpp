@@ -149,7 +149,7 @@ Object progress_names(const Material& material, const record::Goal& whole, std::
     bool notes = false;
     for (const record::DataPoint& point : goal.points) {
         points.emplace_back(point_names(material, goal, point));
-        notes = notes || point.note;
+        notes = notes || point.note || point.condition;
     }
     names.emplace_back("has_points", !points.empty());
     names.emplace_back("has_notes", notes);

@@ -21,6 +21,19 @@ std::uint32_t Measurer::band_end(const Grid& grid, std::uint32_t first) const {
     return end;
 }
 
+namespace {
+
+/// Rows that a page should not begin with: the later rows of a record, and in a table with a head
+/// its second row and its last, so that none stands alone at the foot or the top of a page.
+bool belongs_above(const Grid& grid, std::uint32_t row, std::uint32_t end_row) {
+    const std::uint32_t record = grid.look.record_rows;
+    if (record > 0) return row % record != 0;
+    if (grid.head_rows == 0 || row <= grid.head_rows) return false;
+    return row == grid.head_rows + 1 || end_row == grid.rows;
+}
+
+}  // namespace
+
 void Measurer::measure_grid(Builder& flow, const Box& box, const Column& column) {
     const Grid& grid = shaped_.grids[box.index];
     flush_labels(flow);
@@ -47,8 +60,7 @@ void Measurer::measure_grid(Builder& flow, const Box& box, const Column& column)
         const auto heights = out_.row_heights.begin() + out_.bands[band].rows.first;
         const Points height = std::accumulate(heights, heights + out_.bands[band].rows.count, Points{});
         flow.table = table;
-        const std::uint32_t record = grid.look.record_rows;
-        if (record > 0 && row % record != 0) flow.pending = std::max(flow.pending, BreakCost::together);
+        if (belongs_above(grid, row, end_row)) flow.pending = std::max(flow.pending, BreakCost::together);
         Piece& piece = push_piece(flow, PieceKind::band, height, before);
         piece.index = band;
         before = {};
