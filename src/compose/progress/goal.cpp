@@ -130,6 +130,7 @@ void add_entry(const Material& material, const record::Goal& goal, std::string_v
                                     [&](const record::ProgressEntry& entry) { return entry.period == period; });
     const record::ProgressEntry& entry = found == goal.progress.end() ? none : *found;
     names.emplace_back("code", value_of(entry.code));
+    names.emplace_back("has_findings", !entry.narrative.empty() || !entry.next_steps.empty());
     names.emplace_back("has_narrative", !entry.narrative.empty());
     names.emplace_back("narrative", blocks(material, entry.narrative));
     names.emplace_back("has_next_steps", !entry.next_steps.empty());
