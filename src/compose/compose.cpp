@@ -27,7 +27,9 @@ void add_people(const Material& material, Object& names) {
     names.emplace_back("case_lang", foreign_language(material));
     names.emplace_back("is_draft", one.status.value != "final");
     names.emplace_back("student", student_names(material, material.request.as_of));
-    names.emplace_back("family", family_names(material));
+    List family = family_names(material);
+    names.emplace_back("has_family", !family.empty());
+    names.emplace_back("family", std::move(family));
     names.emplace_back("guardian", guardian_names(material));
     names.emplace_back("team", team_names(material));
     names.emplace_back("case_manager",

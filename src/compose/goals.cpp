@@ -171,8 +171,9 @@ Object goal_names(const Material& material, const record::Goal& goal, std::size_
     names.emplace_back("schedule", value_of(goal.schedule));
     names.emplace_back("responsible", value_of(goal.responsible));
     names.emplace_back("target_date", value_of(words, goal.target_date));
-    names.emplace_back("has_details", goal.baseline.place.known() || goal.criterion.place.known() ||
-                                          goal.measurement || goal.responsible);
+    const auto has_level = [](const record::Level& level) { return level.value || level.text; };
+    names.emplace_back("has_facts", has_level(goal.baseline) || has_level(goal.criterion) ||
+                                        goal.measurement || goal.responsible);
     names.emplace_back("has_objectives", !goal.objectives.empty());
     List objectives;
     for (const record::Objective& objective : goal.objectives) {

@@ -55,7 +55,8 @@ TEST_CASE("a results table prints scores as typed and invents nothing") {
     const auto names = report_of(test::sample("full"), "ot");
     const std::string vmi = "evaluations.0.assessments.0.";
     REQUIRE(text_at(names, vmi + "interval_heading") == "90% confidence interval");
-    REQUIRE(text_at(names, vmi + "measures.0.score") == "85 (standard score)");
+    REQUIRE(text_at(names, vmi + "score_heading") == "Standard score");
+    REQUIRE(text_at(names, vmi + "measures.0.score") == "85");
     REQUIRE(text_at(names, vmi + "measures.0.interval") == "78–92");
     REQUIRE(text_at(names, vmi + "measures.0.percentile") == "16");
     REQUIRE(text_at(names, vmi + "measures.0.percentile_computed") == "yes");

@@ -75,6 +75,25 @@ TEST_CASE("a heading stays with the head and first row of a table") {
     CHECK(content_of(pages.pages[1]) == "Heading\nHead\nrow1\nrow2\nrow3\nrow4\n");
 }
 
+TEST_CASE("no single row of a table stands at the foot or the top of a page") {
+    Setter setter;
+    const auto rows_of = [](int count) {
+        std::vector<markup::Row> rows;
+        for (int i = 1; i <= count; ++i) rows.push_back(row({td("row" + std::to_string(i))}));
+        return block(table(1, {row({th("Head")})}, rows));
+    };
+    SECTION("the first comes with the second") {
+        const Pages pages = setter.set(lines(8) + markup::Blocks{rows_of(4)});
+        CHECK(content_of(pages.pages[0]).find("Head") == std::string::npos);
+        CHECK(content_of(pages.pages[1]).find("Head") != std::string::npos);
+    }
+    SECTION("the last keeps the one before it") {
+        const Pages pages = setter.set(lines(5) + markup::Blocks{rows_of(5)});
+        CHECK(content_of(pages.pages[0]).find("row3") != std::string::npos);
+        CHECK(content_of(pages.pages[1]).find("row4") != std::string::npos);
+    }
+}
+
 TEST_CASE("headings alone still end pages") {
     Setter setter;
     markup::Blocks blocks;

@@ -67,16 +67,43 @@ std::string with_unit(const Words& words, const std::string& typed, const record
     return typed;
 }
 
-/// "85 (standard score)", or a word alone for a category.
-std::string score_text(const Words& words, const record::Measure& measure) {
-    if (!measure.value) return {};
+/// Whether the unit, or nothing at all, says what a score's number counts.
+bool says_itself(const record::Measure& measure) {
     const record::Metric metric = measure.metric.value;
+    return !measure.metric || metric == record::Metric::percent || metric == record::Metric::time ||
+           metric == record::Metric::distance;
+}
+
+/// The metric of all scores of a table, where they have one.
+std::optional<record::Metric> common_metric(const record::Assessment& assessment) {
+    std::optional<record::Metric> common;
+    for (const record::Measure& measure : assessment.measures) {
+        if (!measure.value) continue;
+        if (says_itself(measure) || (common && *common != measure.metric.value)) return std::nullopt;
+        common = measure.metric.value;
+    }
+    return common;
+}
+
+/// "Standard score" above the numbers where all are of that kind, else "Score".
+std::string score_heading(const Words& words, const record::Assessment& assessment) {
+    const auto common = common_metric(assessment);
+    if (!common) return words["score"];
+    std::string heading = words.label("metric", metric_code(*common));
+    if (!heading.empty() && heading[0] >= 'a' && heading[0] <= 'z') {
+        heading[0] = static_cast<char>(heading[0] - 'a' + 'A');
+    }
+    return heading;
+}
+
+/// "85" below a heading that names the metric, else "37 (composite)".
+std::string score_text(const Words& words, const record::Measure& measure, bool metric_in_heading) {
+    if (!measure.value) return {};
     const std::string number = with_unit(words, measure.value.value.typed, measure);
-    const bool says_itself = metric == record::Metric::percent || metric == record::Metric::time ||
-                             metric == record::Metric::distance || !measure.metric;
-    if (says_itself) return number;
-    return words.fill("score_with_metric",
-                      {{"score", number}, {"metric", words.label("metric", metric_code(metric))}});
+    if (metric_in_heading || says_itself(measure)) return number;
+    const std::string_view code = metric_code(measure.metric.value);
+    const std::string_view form = words.has_label("metric_short", code) ? "metric_short" : "metric";
+    return words.fill("score_with_metric", {{"score", number}, {"metric", words.label(form, code)}});
 }
 
 std::string interval_text(const Words& words, const record::Measure& measure, bool uniform) {
@@ -91,7 +118,13 @@ std::string interval_text(const Words& words, const record::Measure& measure, bo
                       {{"range", range}, {"level", measure.interval.level.value.typed}});
 }
 
-Object measure_names(const Material& material, const record::Measure& measure, bool uniform) {
+/// What the headings of a table say for all of its rows.
+struct Headings {
+    bool interval_level = false;
+    bool metric = false;
+};
+
+Object measure_names(const Material& material, const record::Measure& measure, const Headings& headings) {
     const Words& words = material.words;
     const Percentile percentile = percentile_of(measure);
     const bool whole = measure.level == record::Measure::Level::total ||
@@ -102,8 +135,8 @@ Object measure_names(const Material& material, const record::Measure& measure, b
     names.emplace_back("is_composite", whole);
     names.emplace_back("is_part", !whole);
     names.emplace_back("raw", Value(with_unit(words, measure.raw.value.typed, measure), measure.raw.place));
-    names.emplace_back("score", Value(score_text(words, measure), measure.value.place));
-    names.emplace_back("interval", Value(interval_text(words, measure, uniform), measure.interval.place));
+    names.emplace_back("score", Value(score_text(words, measure, headings.metric), measure.value.place));
+    names.emplace_back("interval", Value(interval_text(words, measure, headings.interval_level), measure.interval.place));
     names.emplace_back("percentile", Value(percentile.text, measure.percentile.place));
     names.emplace_back("percentile_computed", percentile.computed);
     names.emplace_back("age_equivalent", value_of(measure.age_equivalent));
@@ -200,9 +233,11 @@ Object assessment_names(const Material& material, const record::Evaluation& eval
     names.emplace_back("interval_heading", level.heading);
     names.emplace_back("higher_is_more_difficulty", assessment.higher_is_more_difficulty.value);
     names.emplace_back("has_measures", !assessment.measures.empty());
+    names.emplace_back("score_heading", score_heading(words, assessment));
+    const Headings headings{level.uniform, common_metric(assessment).has_value()};
     List rows;
     for (const record::Measure* measure : measures) {
-        rows.emplace_back(measure_names(material, *measure, level.uniform));
+        rows.emplace_back(measure_names(material, *measure, headings));
     }
     names.emplace_back("measures", std::move(rows));
     add_columns(words, assessment, names);

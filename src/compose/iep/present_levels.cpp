@@ -46,6 +46,8 @@ Object area(const Material& material, const record::PresentLevel& level) {
     add_prose(material, names, "has_strengths", "strengths", level.strengths);
     add_prose(material, names, "has_needs", "needs", level.needs);
     add_prose(material, names, "has_impact", "impact", level.impact);
+    names.emplace_back("has_findings",
+                       !level.strengths.empty() || !level.needs.empty() || !level.impact.empty());
     names.emplace_back("evaluation", evaluation_text(material, level.evaluation));
     return names;
 }

@@ -130,6 +130,7 @@ void add_entry(const Material& material, const record::Goal& goal, std::string_v
                                     [&](const record::ProgressEntry& entry) { return entry.period == period; });
     const record::ProgressEntry& entry = found == goal.progress.end() ? none : *found;
     names.emplace_back("code", value_of(entry.code));
+    names.emplace_back("has_findings", !entry.narrative.empty() || !entry.next_steps.empty());
     names.emplace_back("has_narrative", !entry.narrative.empty());
     names.emplace_back("narrative", blocks(material, entry.narrative));
     names.emplace_back("has_next_steps", !entry.next_steps.empty());
@@ -149,7 +150,7 @@ Object progress_names(const Material& material, const record::Goal& whole, std::
     bool notes = false;
     for (const record::DataPoint& point : goal.points) {
         points.emplace_back(point_names(material, goal, point));
-        notes = notes || point.note;
+        notes = notes || point.note || point.condition;
     }
     names.emplace_back("has_points", !points.empty());
     names.emplace_back("has_notes", notes);

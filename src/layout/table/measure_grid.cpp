@@ -21,16 +21,18 @@ std::uint32_t Measurer::band_end(const Grid& grid, std::uint32_t first) const {
     return end;
 }
 
-/// What it costs to end a page before the rows from `row` to `end_row`: a stacked row stays whole, and
-/// a table with a head leaves neither its first body row nor its last one alone on a page.
-static BreakCost cost_before(const Grid& grid, std::uint32_t row, std::uint32_t end_row) {
-    constexpr std::uint32_t rows_of_a_long_table = 4;
+namespace {
+
+/// Rows that a page should not begin with: the later rows of a record, and in a table with a head
+/// its second row and its last, so that none stands alone at the foot or the top of a page.
+bool belongs_above(const Grid& grid, std::uint32_t row, std::uint32_t end_row) {
     const std::uint32_t record = grid.look.record_rows;
-    if (record > 0) return row % record != 0 ? BreakCost::together : BreakCost::free;
-    if (grid.head_rows == 0 || grid.rows - grid.head_rows < rows_of_a_long_table) return BreakCost::free;
-    const bool after_first = row == grid.head_rows + 1;
-    return after_first || end_row == grid.rows ? BreakCost::together : BreakCost::free;
+    if (record > 0) return row % record != 0;
+    if (grid.head_rows == 0 || row <= grid.head_rows) return false;
+    return row == grid.head_rows + 1 || end_row == grid.rows;
 }
+
+}  // namespace
 
 void Measurer::measure_grid(Builder& flow, const Box& box, const Column& column) {
     const Grid& grid = shaped_.grids[box.index];
@@ -58,7 +60,7 @@ void Measurer::measure_grid(Builder& flow, const Box& box, const Column& column)
         const auto heights = out_.row_heights.begin() + out_.bands[band].rows.first;
         const Points height = std::accumulate(heights, heights + out_.bands[band].rows.count, Points{});
         flow.table = table;
-        flow.pending = std::max(flow.pending, cost_before(grid, row, end_row));
+        if (belongs_above(grid, row, end_row)) flow.pending = std::max(flow.pending, BreakCost::together);
         Piece& piece = push_piece(flow, PieceKind::band, height, before);
         piece.index = band;
         before = {};
