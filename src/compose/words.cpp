@@ -89,7 +89,8 @@ std::string Words::span(const record::DateField& from, const record::DateField& 
     if (!from && !to) return {};
     if (!to) return fill("date_from", {{"date", date(from.value)}});
     if (!from) return fill("date_until", {{"date", date(to.value)}});
-    return date(from.value) + " – " + date(to.value);
+    // The dash ends the line of the first date: it never stands alone or begins one.
+    return date(from.value) + "\u00a0– " + date(to.value);
 }
 
 std::string Words::list(std::span<const std::string> items) const {

@@ -131,7 +131,7 @@ TEST_CASE("a goal in another language than the document stays in its parts") {
 TEST_CASE("services and accommodations") {
     const auto names = report(test::sample("full"));
     REQUIRE(text_at(names, "services.0.amount") == "30 minutes, 3 times per week");
-    REQUIRE(text_at(names, "services.0.dates") == "11/30/2026 – 11/29/2027");
+    REQUIRE(text_at(names, "services.0.dates") == "11/30/2026\u00a0– 11/29/2027");
     REQUIRE(text_at(names, "services.0.setting") == "in a group");
     REQUIRE(text_at(names, "services.1.missing_details") ==
             "the date on which it begins, how often, where, and how long");
