@@ -88,6 +88,8 @@ hb_script_t script_of(std::string_view language) {
 }
 
 int fit(std::string_view language, std::string_view range) {
+    // asked for each paragraph: mostly the first letter tells
+    if (language.empty() || range.empty() || lower(language[0]) != lower(range[0])) return 0;
     int count = 0;
     while (!range.empty()) {
         if (!same(next_subtag(language), next_subtag(range))) return 0;
