@@ -130,8 +130,6 @@ ContentRoom FurniturePainter::room() const {
     const auto extra = [](const Band& band) {
         return band.leading() * static_cast<double>(band.most_lines > 1 ? band.most_lines - 1 : 0);
     };
-    // A top margin that is wider than the lower one is so for the header's sake.
-    if (header_.most_lines == 0) room.top = std::min(room.top, style_.margin_bottom);
     if (header_.most_lines > 1) {
         const Points bottom = style_.header_y + extra(header_) + header_.descent;
         room.top = std::max(room.top, bottom + header_.style->size);
