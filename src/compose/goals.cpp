@@ -129,14 +129,17 @@ std::string goal_statement(const Material& material, const record::Goal& goal) {
     const record::DateField& by = goal.target_date ? goal.target_date : goal.criterion.date;
     std::string how = goal.measurement.value;
     if (goal.schedule && !how.empty()) how += ", " + within_sentence(goal.schedule.value);
+    // For families the sentence is short: level and measurement stand below it as facts.
+    const bool whole = material.request.edition != "family";
     const std::string sentence =
         spaced(clause(words, "goal_sentence_by", "date", by ? words.date(by.value) : std::string{})) +
         spaced(clause(words, "goal_sentence_condition", "condition", within_sentence(goal.condition.value))) +
         words.fill("goal_sentence_behavior",
                    {{"name", called(material.one.student.name)}, {"behavior", behavior}}) +
         clause(words, "goal_sentence_criterion", "criterion",
-               within_sentence(level_text(words, goal.criterion))) +
-        clause(words, "goal_sentence_measurement", "measurement", within_sentence(how));
+               whole ? within_sentence(level_text(words, goal.criterion)) : std::string{}) +
+        clause(words, "goal_sentence_measurement", "measurement",
+               whole ? within_sentence(how) : std::string{});
     std::string text = full_stop(sentence);
     // A sentence that begins with its condition gets the capital back.
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');

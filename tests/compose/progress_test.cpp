@@ -118,6 +118,18 @@ TEST_CASE("a goal is one grammatical sentence of its parts, or as it was written
     REQUIRE(text_at(condition_first, "goals.0.statement").rfind("AAC ready, given a laptop", 0) == 0);
 }
 
+TEST_CASE("for a family the goal's sentence leaves its level and measurement to the facts below it") {
+    const compose::Strings english = test::product_strings("en");
+    compose::Request request = test::request_for(DocumentKind::progress_report);
+    request.edition = "family";
+    const auto names = test::names_of(test::case_of(test::sample("full")), english, request);
+    REQUIRE(text_at(names, "goals.0.statement") ==
+            "By 06/04/2027, given a laptop and a 20-minute lecture, Nadi will take notes that hold the main ideas.");
+    REQUIRE(text_at(names, "goals.0.criterion") == "80% in 4 of 5 samples");
+    REQUIRE(text_at(names, "goals.0.measurement") == "note samples");
+    REQUIRE(text_at(names, "goals.0.has_facts") == "yes");
+}
+
 TEST_CASE("a goal in another language than the document stays in its parts") {
     const compose::Strings spanish = test::product_strings("es");
     const auto names = test::names_of(test::case_of(test::sample("full")), spanish,
