@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/files.h"
+#include "base/white_space.h"
 #include "compose/compose.h"
 #include "compose/messages.h"
 
@@ -34,20 +35,6 @@ std::string list_of(const Placeholders& names) {
     return list.empty() ? "none" : list;
 }
 
-std::string collapsed(const char* text) {
-    std::string out;
-    for (const char* c = text == nullptr ? "" : text; *c != '\0'; ++c) {
-        const bool space = *c == ' ' || *c == '\n' || *c == '\t' || *c == '\r';
-        if (!space) {
-            out += *c;
-        } else if (!out.empty() && out.back() != ' ') {
-            out += ' ';
-        }
-    }
-    while (!out.empty() && out.back() == ' ') out.pop_back();
-    return out;
-}
-
 /// A language file as read: words with their lines.
 struct LanguageFile {
     std::string file;
@@ -73,7 +60,7 @@ void read_word(const tinyxml2::XMLElement& element, LanguageFile& language,
         diagnostics.report(missing_attribute, place, element.Name(), "id");
         return;
     }
-    const auto [word, added] = language.strings.words.emplace(id, collapsed(element.GetText()));
+    const auto [word, added] = language.strings.words.emplace(id, base::collapsed(element.GetText()));
     if (!added) diagnostics.report(repeated_word, place, id);
     if (added && for_templates) language.strings.names.emplace_back(word->first, word->second);
     language.lines.emplace(id, element.GetLineNum());

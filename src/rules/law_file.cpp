@@ -6,26 +6,12 @@
 #include <array>
 #include <initializer_list>
 
+#include "base/white_space.h"
 #include "rules/messages.h"
 
 namespace iepress::rules {
 
 namespace {
-
-/// Text with white space collapsed, as a person wraps it over lines in the file.
-std::string collapsed(const char* text) {
-    std::string out;
-    for (const char* c = text == nullptr ? "" : text; *c != '\0'; ++c) {
-        const bool space = *c == ' ' || *c == '\t' || *c == '\n' || *c == '\r';
-        if (!space) {
-            out += *c;
-        } else if (!out.empty() && out.back() != ' ') {
-            out += ' ';
-        }
-    }
-    while (!out.empty() && out.back() == ' ') out.pop_back();
-    return out;
-}
 
 bool is_jurisdiction(std::string_view text) {
     const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
@@ -102,7 +88,7 @@ private:
             if (!date) diagnostics_.report(wrong_date, rule.place);
             rule.checked = date.value_or(base::Date{});
         }
-        rule.source = collapsed(element.Attribute("source"));
+        rule.source = base::collapsed(element.Attribute("source"));
         read_status(required(element, "status"), rule);
     }
 
@@ -130,12 +116,12 @@ private:
             check_attributes(element, {"lang"});
         }
         const std::string value_name = is_value ? required(element, "name") : std::string{};
-        std::string words = collapsed(element.GetText());
+        std::string words = base::collapsed(element.GetText());
         if (words.empty()) {
             diagnostics_.report(missing_text, place, name);
             return;
         }
-        put(rule, collapsed(element.Attribute("lang")), value_name, std::move(words), place);
+        put(rule, base::collapsed(element.Attribute("lang")), value_name, std::move(words), place);
     }
 
     void put(Rule& rule, const std::string& language, const std::string& value_name,
@@ -167,7 +153,7 @@ private:
     }
 
     std::string required(const tinyxml2::XMLElement& element, const char* name) {
-        std::string value = collapsed(element.Attribute(name));
+        std::string value = base::collapsed(element.Attribute(name));
         if (value.empty()) {
             diagnostics_.report(missing_attribute, at(element.GetLineNum()), element.Name(), name);
         }
