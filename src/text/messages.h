@@ -20,10 +20,10 @@ inline constexpr Message missing_font{"text/missing-font", Severity::error,
                                       "{} font file(s) are not on this computer, such as {}: "
                                       "apt-get install {} brings them",
                                       "run the command as root, or ask who looks after the computer",
-                                      {}};
+                                      {}, base::Fault::machine};
 inline constexpr Message broken_font{"text/broken-font", Severity::error,
                                      "cannot use the font file {}: {}",
-                                     "install the font's package again", {}};
+                                     "install the font's package again", {}, base::Fault::machine};
 inline constexpr Message no_glyph{"text/no-glyph", Severity::error,
                                   "no font has the character {} ({})",
                                   "write it with other characters, or add a font that has it to fonts.xml",

@@ -8,7 +8,6 @@ A fixture is a folder <stage>/<slug> named after its message's code, with
   expected  what the program prints on standard error, exactly
   setup     optional: a shell script that makes what cannot be committed; $SOURCE is the source tree, $IEPRESS the program
   environment  optional: NAME=VALUE lines, such as an installation of its own: IEPRESS_ROOT=root
-  skip      optional: a shell script; exit 0 means that this machine cannot run the fixture (why: its output)
 It runs in a copy of its folder. The message must come, no output file may be left, and the exit
 code must be 1 or 3. A message without a fixture fails. --update rewrites `expected` and still fails.
 """
@@ -43,11 +42,6 @@ def check(program, fixtures, code, update):
         return ["no fixture"]
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name) / "case"
-        if (fixture / "skip").exists():
-            asked = subprocess.run(["sh", fixture / "skip"], capture_output=True, text=True)
-            if asked.returncode == 0:
-                print(f"{code}: skipped: {asked.stdout.strip()}")
-                return []
         exit_code, text, files = run_fixture(program, fixture, folder)
     wrong = []
     severity = ": warning: " if f": warning: " in text and f": error: " not in ("\n" + text) else "error"
