@@ -74,13 +74,16 @@ void relate(Diagnostic& diagnostic, const Place& place, std::string text) {
                                   place.column, std::move(text)});
 }
 
-std::string to_text(std::span<const Diagnostic> diagnostics) {
+std::string to_text(std::span<const Diagnostic> diagnostics, Excerpts excerpts) {
     std::string out;
     std::set<const Message*> explained;
     for (const Diagnostic* one : sorted(diagnostics)) {
         out += place_text(one->file, one->line, one->column);
         fmt::format_to(std::back_inserter(out), "{}: {} [{}]\n",
                        severity_name(one->message->severity), one->text, one->message->code);
+        if (excerpts == Excerpts::shown && !one->excerpt.empty()) {
+            fmt::format_to(std::back_inserter(out), "  | {}\n", one->excerpt);
+        }
         for (const Diagnostic::Related& other : one->related) {
             fmt::format_to(std::back_inserter(out), "  {}{}\n",
                            place_text(other.file, other.line, other.column), other.text);
@@ -96,16 +99,19 @@ std::string to_text(std::span<const Diagnostic> diagnostics) {
     return out;
 }
 
-std::string to_json(std::span<const Diagnostic> diagnostics) {
+std::string to_json(std::span<const Diagnostic> diagnostics, Excerpts excerpts) {
     std::string out = "[";
     std::string_view separator = "\n";
     for (const Diagnostic* one : sorted(diagnostics)) {
         fmt::format_to(std::back_inserter(out),
                        R"({}  {{"code": {}, "severity": {}, "file": {}, "line": {}, "column": {}, )"
-                       R"("text": {}, "hint": {}, "citation": {}, "related": [)",
+                       R"("text": {}, {}"hint": {}, "citation": {}, "related": [)",
                        separator, json_string(one->message->code),
                        json_string(severity_name(one->message->severity)), json_string(one->file),
                        one->line, one->column, json_string(one->text),
+                       excerpts == Excerpts::shown && !one->excerpt.empty()
+                           ? fmt::format(R"("excerpt": {}, )", json_string(one->excerpt))
+                           : std::string{},
                        json_string(one->message->hint), json_string(one->message->citation));
         std::string_view comma;
         for (const Diagnostic::Related& other : one->related) {

@@ -38,6 +38,9 @@ struct Diagnostic {
     std::string file;  ///< empty when the problem has no place
     std::uint32_t line = 0;
     std::uint32_t column = 0;
+    /// The sentence of the case that a finding is about. It is the child's: shown to who asks for it
+    /// (`iepress check`), never logged.
+    std::string excerpt;
     struct Related {
         std::string file;
         std::uint32_t line = 0;
@@ -76,12 +79,17 @@ private:
 /// Adds a further place to a problem: "the other one is here".
 void relate(Diagnostic& diagnostic, const Place& place, std::string text);
 
+/// Whether the case's own sentences are shown with the problems that they have.
+enum class Excerpts { hidden, shown };
+
 /// The problems as a person reads them, sorted by file, line and column:
 /// "maya.xml:12:5: error: unknown element <nmae> [record/unknown-element]", then the hint and the
 /// rule, said once for each message.
-[[nodiscard]] std::string to_text(std::span<const Diagnostic> diagnostics);
+[[nodiscard]] std::string to_text(std::span<const Diagnostic> diagnostics,
+                                  Excerpts excerpts = Excerpts::hidden);
 
 /// The same as a JSON array, one object a problem, in the same order.
-[[nodiscard]] std::string to_json(std::span<const Diagnostic> diagnostics);
+[[nodiscard]] std::string to_json(std::span<const Diagnostic> diagnostics,
+                                  Excerpts excerpts = Excerpts::hidden);
 
 }  // namespace iepress::base

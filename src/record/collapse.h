@@ -1,6 +1,7 @@
 // Text as it is written in a file to text as it is meant: entities decoded, white space collapsed.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,8 @@ class Collapsed {
 public:
     void add(std::string_view piece, Markup markup);
     [[nodiscard]] bool empty() const noexcept { return text_.empty(); }
+    /// Where the next character that is no white space will stand in the text.
+    [[nodiscard]] std::size_t next() const noexcept { return text_.size() + (gap_ && !text_.empty() ? 1 : 0); }
     /// Gives the text without space at its ends, and begins anew.
     [[nodiscard]] std::string take();
 

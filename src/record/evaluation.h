@@ -51,10 +51,16 @@ struct Assessment {
     std::string id;
     Text instrument;  ///< a code of `iepress list instruments`, or free text
     Text title;       ///< as printed: "Bruininks-Oseretsky Test of Motor Proficiency, Second Edition"
-    Text form, norms, language, ruler;
+    Text form, norms, language;
+    Text ruler;       ///< "publisher" or a code of `iepress list rulers`; absent: the evaluation's
+    Text age_policy;  ///< how the age is corrected for prematurity; absent: the instrument's, or none
+    Text norm_age;    ///< age that the norms were looked up for, as the publisher prints it: "12:8"
+    Number confidence;  ///< level of the intervals that come from standard errors, in percent
     DateField date;
+    std::vector<DateField> given_before;  ///< earlier administrations of the same test
     Flag higher_is_more_difficulty;  ///< Sensory Profile, SPM
     Narrative description, validity, interpretation;
+    Narrative for_family;  ///< the same in plain words; replaces the computed ones in the family edition
     std::vector<Measure> measures;
     base::Place place;
 };
@@ -81,6 +87,8 @@ struct Finding {
     std::string id;
     Text area;
     Text text;
+    std::string supported_by;  ///< ids of the same evaluation, as in Recommendation
+    std::string relative_to;   ///< id of the measure that this one is said to be above or below
     base::Place place;
 };
 
@@ -100,6 +108,8 @@ struct Evaluation {
     std::vector<Assessment> assessments;
     std::vector<Finding> strengths, needs;
     Narrative summary, educational_impact;
+    Narrative for_family;  ///< what it means at school, in plain words
+    Text ruler;            ///< of all its assessments that name none
     std::vector<Recommendation> recommendations;
     Flag caveat_english_learner;  ///< 34 CFR 300.304(c)(1): tests in the child's language and mode
     base::Place place;

@@ -59,11 +59,16 @@ constexpr Part<Assessment> assessment_elements[] = {
     {"form", optional, value<&Assessment::form>},
     {"norms", optional, value<&Assessment::norms>},
     {"ruler", optional, value<&Assessment::ruler>},
+    {"age-policy", optional, value<&Assessment::age_policy>},
+    {"norm-age", optional, value<&Assessment::norm_age>},
+    {"confidence", optional, number<&Assessment::confidence, confidence_level>},
     {"date", optional, value<&Assessment::date>},
+    {"given-before", many, value<&Assessment::given_before>},
     {"higher-is-more-difficulty", optional, value<&Assessment::higher_is_more_difficulty>},
     {"description", optional, value<&Assessment::description>},
     {"validity", optional, value<&Assessment::validity>},
     {"interpretation", optional, value<&Assessment::interpretation>},
+    {"for-family", optional, value<&Assessment::for_family>},
     {"measure", many, child<&Assessment::measures, measure_shape>},
 };
 constexpr Shape<Assessment> assessment_shape{assessment_attributes, assessment_elements};
@@ -71,6 +76,8 @@ constexpr Shape<Assessment> assessment_shape{assessment_attributes, assessment_e
 constexpr Part<Finding> finding_attributes[] = {
     {"id", optional, id<&Finding::id, IdKind::finding>},
     {"area", optional, value<&Finding::area>},
+    {"supported-by", optional, references<&Finding::supported_by, support_target>},
+    {"relative-to", optional, reference<&Finding::relative_to, support_target>},
 };
 constexpr Shape<Finding> finding_shape{finding_attributes, {}, OwnText::words, one, value<&Finding::text>};
 
@@ -113,6 +120,8 @@ constexpr Part<Evaluation> evaluation_file_elements[] = {
     {"need", many, child<&Evaluation::needs, finding_shape>},
     {"summary", optional, value<&Evaluation::summary>},
     {"educational-impact", optional, value<&Evaluation::educational_impact>},
+    {"for-family", optional, value<&Evaluation::for_family>},
+    {"ruler", optional, value<&Evaluation::ruler>},
     {"recommendation", many, child<&Evaluation::recommendations, recommendation_shape>},
     {"english-learner-caveat", optional, value<&Evaluation::caveat_english_learner>},
 };

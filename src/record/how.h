@@ -77,6 +77,8 @@ constexpr auto value = How<OwnerOf<member>>{[](Reader& reader, const Found& foun
 inline constexpr Range anywhere{0, 0, false, false, ""};
 inline constexpr Range above_zero{0, 1e300, false, true, "a number above 0"};
 inline constexpr Range percent{0, 100, true, true, "a number from 0 to 100"};
+inline constexpr Range weeks_of_gestation{20, 43, true, true, "a number of weeks from 20 to 43"};
+inline constexpr Range days_of_a_week{0, 6, true, true, "a number of days from 0 to 6"};
 inline constexpr Range confidence_level{0, 100, false, false, "a number above 0 and below 100"};
 
 template <auto member, const Range& range = anywhere>

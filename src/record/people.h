@@ -27,6 +27,7 @@ struct Student {
     Name name;
     DateField birth_date;
     Field<Pronouns> pronouns;
+    Number gestation_weeks, gestation_days;  ///< at birth, where the child was born before term
     Text sex;  ///< "female", "male": only for norms that are split by sex
     Text grade;
     Text home_language, language_of_instruction;  ///< BCP 47

@@ -34,6 +34,12 @@ constexpr Part<School> school_elements[] = {
 };
 constexpr Shape<School> school_shape{{}, school_elements};
 
+constexpr Part<Student> gestation_attributes[] = {
+    {"weeks", one, number<&Student::gestation_weeks, weeks_of_gestation>},
+    {"days", optional, number<&Student::gestation_days, days_of_a_week>},
+};
+constexpr Shape<Student> gestation_shape{gestation_attributes, {}};
+
 constexpr Part<Student> student_attributes[] = {
     {"id", one, value<&Student::id>},
     {"state-id", optional, value<&Student::state_id>},
@@ -42,6 +48,7 @@ constexpr Part<Student> student_elements[] = {
     {"name", one, child<&Student::name, name_shape>},
     {"birth-date", one, value<&Student::birth_date>},
     {"pronouns", optional, enumerated<&Student::pronouns, lists::pronouns, 1>},
+    {"gestation", optional, group<Student, gestation_shape>},
     {"sex", optional, word<&Student::sex, lists::sex>},
     {"grade", optional, value<&Student::grade>},
     {"home-language", optional, language<&Student::home_language>},

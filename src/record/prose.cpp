@@ -44,7 +44,10 @@ public:
         }
     }
     void close() {
-        if (!collapsed_.empty()) narrative_.push_back({kind_, collapsed_.take(), language_, place_});
+        if (!collapsed_.empty()) {
+            narrative_.push_back({kind_, collapsed_.take(), language_, place_, std::move(lines_)});
+        }
+        lines_.clear();
     }
     void append(Narrative&& more) {
         close();
@@ -57,9 +60,23 @@ public:
 
 private:
     void add_piece(std::string_view piece, Markup markup) {
-        const std::size_t first = first_character(piece);
-        if (collapsed_.empty() && first < piece.size()) place_ = reader_.place(piece.data() + first);
-        collapsed_.add(piece, markup);
+        for (std::size_t at = 0; at < piece.size();) {
+            const std::size_t end = std::min(piece.find('\n', at), piece.size() - 1) + 1;
+            add_line(piece.substr(at, end - at), markup);
+            at = end;
+        }
+    }
+    void add_line(std::string_view line, Markup markup) {
+        const std::size_t first = first_character(line);
+        if (first < line.size()) {
+            const base::Place place = reader_.place(line.data() + first);
+            if (collapsed_.empty()) {
+                place_ = place;
+            } else if (place.line != (lines_.empty() ? place_ : lines_.back().place).line) {
+                lines_.push_back({collapsed_.next(), place});
+            }
+        }
+        collapsed_.add(line, markup);
     }
 
     Reader& reader_;
@@ -67,6 +84,7 @@ private:
     std::string language_;
     Collapsed collapsed_;
     base::Place place_;
+    std::vector<Paragraph::Line> lines_;
     Narrative narrative_;
 };
 

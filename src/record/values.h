@@ -1,6 +1,7 @@
 // What every value of a case is made of: a value and where it stands in the file.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -36,7 +37,16 @@ struct Paragraph {
     std::string text;
     std::string language;  ///< BCP 47; empty means the document's own
     base::Place place;
+    /// Where the file's further lines begin in `text`, so that a word in it has its own line.
+    struct Line {
+        std::size_t offset;
+        base::Place place;
+    };
+    std::vector<Line> lines;
 };
+/// The place of the line that holds the byte `offset` of the paragraph's text.
+[[nodiscard]] base::Place place_at(const Paragraph& paragraph, std::size_t offset);
+
 using Narrative = std::vector<Paragraph>;
 
 /// A titled part of prose whose kind comes from a closed list per element ("medical", "gait").
