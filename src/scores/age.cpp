@@ -1,9 +1,12 @@
 #include "scores/age.h"
 
+#include <algorithm>
+
 namespace iepress::scores {
 
 namespace {
 
+constexpr int days_a_week = 7;
 constexpr int days_a_month = 30;
 constexpr int months_a_year = 12;
 
@@ -29,6 +32,15 @@ Age corrected_age(const Age& age, int days_early) {
     if (days <= 0) return {};
     const int months = days / days_a_month;
     return {months / months_a_year, months % months_a_year, days % days_a_month};
+}
+
+int days_before_term(const AgePolicy& policy, int weeks, int days) noexcept {
+    if (policy.round_up_from_days > 0) {
+        weeks += days >= policy.round_up_from_days ? 1 : 0;
+        days = 0;
+    }
+    const int early = (policy.full_term_weeks - weeks) * days_a_week - days;
+    return early >= std::max(policy.least_weeks_early * days_a_week, 1) ? early : 0;
 }
 
 int months_of(const Age& age) noexcept { return age.years * months_a_year + age.months; }

@@ -4,6 +4,7 @@
 #include <compare>
 
 #include "base/date.h"
+#include "scores/instrument.h"
 
 namespace iepress::scores {
 
@@ -22,6 +23,10 @@ struct Age {
 /// is taken off than there is. Whether a score is to be corrected, and up to which age, is the
 /// instrument's rule, not decided here. `days_early` is not negative.
 [[nodiscard]] Age corrected_age(const Age& age, int days_early);
+
+/// Days by which a birth was before term, as a policy counts them; 0 for one that was less early
+/// than it corrects for, or not early. Gestation in completed weeks and days (0 to 6).
+[[nodiscard]] int days_before_term(const AgePolicy& policy, int weeks, int days) noexcept;
 
 /// Completed months, as norm tables of young children count: 1 year 11 months is 23.
 [[nodiscard]] int months_of(const Age& age) noexcept;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace iepress::scores {
@@ -46,6 +47,29 @@ std::optional<double> convert(record::Metric from, double value, record::Metric 
 double normal_cdf(double z) {
     // erfc and not 1 + erf: the lower tail keeps its digits.
     return 0.5 * std::erfc(-z / std::numbers::sqrt2);
+}
+
+double normal_quantile(double p) {
+    if (!(p > 0 && p < 1)) return std::numeric_limits<double>::quiet_NaN();
+    if (p > 0.5) return -normal_quantile(1 - p);  // the lower tail keeps its digits
+    if (p == 0.5) return 0;
+    // Halley's method on the distribution itself, from the tail's first approximation (Abramowitz and
+    // Stegun 26.2.22, |error| < 3e-3): each step triples the digits.
+    const double t = std::sqrt(-2 * std::log(p));
+    double z = -(t - (2.30753 + 0.27061 * t) / (1 + 0.99229 * t + 0.04481 * t * t));
+    for (int step = 0; step < 4; ++step) {
+        const double error = normal_cdf(z) - p;
+        const double slope = std::exp(-z * z / 2) / std::sqrt(2 * std::numbers::pi);
+        const double newton = error / slope;
+        z -= newton / (1 + z * newton / 2);
+    }
+    return z;
+}
+
+std::optional<double> from_percentile(double rank, record::Metric to) {
+    const std::optional<Scale> scale = scale_of(to);
+    if (!scale || !(rank > 0 && rank < 100)) return std::nullopt;
+    return scale->mean + normal_quantile(rank / 100) * scale->deviation;
 }
 
 std::string percentile_rank(double z) {

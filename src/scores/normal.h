@@ -28,6 +28,14 @@ struct Scale {
 /// Cumulative normal distribution, 0 to 1; absolute error below 1e-15.
 [[nodiscard]] double normal_cdf(double z);
 
+/// The z below which the part `p` of the curve lies, 0 < p < 1; relative error below 1e-12. Not a
+/// number for other arguments.
+[[nodiscard]] double normal_quantile(double p);
+
+/// A percentile rank (above 0 and below 100, of a normal metric's norms) in a normal metric;
+/// nothing for other ranks and metrics. "<1" and ranges such as "16-25" are no single score.
+[[nodiscard]] std::optional<double> from_percentile(double rank, record::Metric to);
+
 /// Percentile rank of z in print, a whole number rounded to the nearest: "16". What would round
 /// to 0 is "<1", what would round to 100 is ">99": no score is below or above everybody.
 [[nodiscard]] std::string percentile_rank(double z);

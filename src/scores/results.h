@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "record/case.h"
@@ -58,6 +59,9 @@ struct EvaluationResult {
     const record::Evaluation* evaluation = nullptr;
     std::vector<AssessmentResult> assessments;
 };
+
+/// What a case writes as `<ruler>` for the publisher's own bands.
+inline constexpr std::string_view publisher_ruler = "publisher";
 
 /// Of all evaluations of a case, in its order. Borrows from both arguments.
 struct Results {
