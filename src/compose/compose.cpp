@@ -80,22 +80,21 @@ void add_document(Object& names, std::string title, std::string subject, std::st
     names.emplace_back("document", std::move(document));
 }
 
-std::optional<Object> compose(const record::Case* one, const rules::Book& book,
-                              const Strings& strings, const Request& request,
-                              base::Diagnostics& diagnostics) {
+std::optional<Object> compose(const Sources& sources, const Request& request, base::Diagnostics& diagnostics) {
     const std::size_t errors_before = diagnostics.error_count();
-    const Words words(strings, diagnostics);
+    const Words words(sources.strings, diagnostics);
     Object names;
     names.reserve(64);
-    add_common(strings, words, request, names);
-    if (one != nullptr) {
-        const Material material{*one, book, words, request, diagnostics};
+    add_common(sources.strings, words, request, names);
+    if (sources.one != nullptr) {
+        const Material material{*sources.one, sources.results, sources.findings, sources.book, words, request,
+                                diagnostics};
         add_people(material, names);
         add_of_kind(material, names);
     } else if (request.kind == DocumentKind::iep_vs_504) {
         names.emplace_back("has_case", false);
         names.emplace_back("case_lang", std::string{});
-        add_handout(nullptr, book, words, diagnostics, names);
+        add_handout(nullptr, sources.book, words, diagnostics, names);
     } else {
         const auto& kinds = document_kinds();
         const auto entry = std::find_if(kinds.begin(), kinds.end(), [&](const KindEntry& kind) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,7 @@
 #include "compose/names.h"
 #include "record/case.h"
 #include "rules/book.h"
+#include "scores/results.h"
 
 namespace iepress::compose {
 
@@ -56,11 +58,19 @@ struct Request {
     std::string_view period;      ///< progress-report: id of the reporting period; empty: the latest
 };
 
-/// The names for one document; `docs/templates.md` lists them. `one` is null for a handout without
-/// a case. Reports what the document cannot do without (compose/no-evaluation, compose/no-goals).
-/// The names borrow keys from `strings`, which outlives them.
-[[nodiscard]] std::optional<Object> compose(const record::Case* one, const rules::Book& book,
-                                            const Strings& strings, const Request& request,
+/// What the earlier stages gave. All of it outlives the names.
+struct Sources {
+    const record::Case* one;  ///< null for a handout without a case
+    const scores::Results& results;
+    std::span<const base::Diagnostic> findings;  ///< of the review, to be printed in a draft
+    const rules::Book& book;
+    const Strings& strings;
+};
+
+/// The names for one document; `docs/template-names.md` lists them. Reports what the document
+/// cannot do without (compose/no-evaluation, compose/no-goals). The names borrow keys from the
+/// strings.
+[[nodiscard]] std::optional<Object> compose(const Sources& sources, const Request& request,
                                             base::Diagnostics& diagnostics);
 
 }  // namespace iepress::compose

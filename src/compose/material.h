@@ -8,6 +8,8 @@ namespace iepress::compose {
 
 struct Material {
     const record::Case& one;
+    const scores::Results& results;
+    std::span<const base::Diagnostic> findings;
     const rules::Book& book;
     const Words& words;
     const Request& request;

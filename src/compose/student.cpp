@@ -23,31 +23,10 @@ std::string full_name(const record::Name& name) {
     return text;
 }
 
-std::string_view pronoun_code(record::Pronouns pronouns) {
-    switch (pronouns) {
-        case record::Pronouns::she: return "she";
-        case record::Pronouns::he: return "he";
-        case record::Pronouns::they: return "they";
-        case record::Pronouns::unknown: break;
-    }
-    return {};
-}
-
-/// Where nobody wrote the pronouns down, the name stands in their place: never a guess.
 void add_pronouns(const Material& material, Object& names) {
-    const record::Student& student = material.one.student;
-    const std::string_view code = pronoun_code(student.pronouns.value);
-    const std::string name = called(student.name);
-    if (code.empty()) {
-        names.emplace_back("subject", name);
-        names.emplace_back("object", name);
-        names.emplace_back("possessive", material.words.fill("possessive_name", {{"name", name}}));
-        return;
+    for (const std::string_view part : {"subject", "object", "possessive"}) {
+        names.emplace_back(part, pronoun(material, part));
     }
-    const std::string group = fmt::format("pronoun_{}_", code);
-    names.emplace_back("subject", material.words[group + "subject"]);
-    names.emplace_back("object", material.words[group + "object"]);
-    names.emplace_back("possessive", material.words[group + "possessive"]);
 }
 
 void add_school(const Material& material, Object& names) {
@@ -72,6 +51,24 @@ std::string grade_text(const Words& words, const std::string& grade) {
 }
 
 }  // namespace
+
+std::string_view pronoun_code(record::Pronouns pronouns) {
+    switch (pronouns) {
+        case record::Pronouns::she: return "she";
+        case record::Pronouns::he: return "he";
+        case record::Pronouns::they: return "they";
+        case record::Pronouns::unknown: break;
+    }
+    return {};
+}
+
+std::string pronoun(const Material& material, std::string_view part) {
+    const record::Student& student = material.one.student;
+    const std::string_view code = pronoun_code(student.pronouns.value);
+    if (!code.empty()) return material.words[fmt::format("pronoun_{}_{}", code, part)];
+    const std::string name = called(student.name);
+    return part == "possessive" ? material.words.fill("possessive_name", {{"name", name}}) : name;
+}
 
 std::string called(const record::Name& name) {
     return name.preferred ? name.preferred.value : name.given.value;

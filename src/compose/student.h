@@ -19,6 +19,13 @@ namespace iepress::compose {
 [[nodiscard]] std::string age_text(const Words& words, const record::DateField& born,
                                    const base::Date& day);
 
+/// "she", "he", "they"; "" where nobody wrote it down.
+[[nodiscard]] std::string_view pronoun_code(record::Pronouns pronouns);
+
+/// "subject", "object" or "possessive" of the child: "she", "her", "her"; the name where nobody wrote
+/// the pronouns down.
+[[nodiscard]] std::string pronoun(const Material& material, std::string_view part);
+
 /// `family`: who may be named in a document. A member whom a court order excludes is left out.
 [[nodiscard]] List family_names(const Material& material);
 /// `guardian`: one member as in `family`; of nobody, all "".

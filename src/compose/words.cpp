@@ -106,6 +106,23 @@ std::string Words::list(std::span<const std::string> items) const {
     return fill("list_many", {{"first", out}, {"last", items.back()}});
 }
 
+std::string capitalized(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+std::string lower_case(std::string text) {
+    for (char& c : text) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return text;
+}
+
+std::string word_in_sentence(std::string text) {
+    const bool has_small = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return has_small ? lower_case(std::move(text)) : text;
+}
+
 std::string plain_number(double value) {
     const double rounded = std::round(value * 10) / 10;
     return fmt::format("{}", rounded == 0 ? 0.0 : rounded);  // no "-0"

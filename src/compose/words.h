@@ -53,6 +53,13 @@ private:
     base::Diagnostics& diagnostics_;
 };
 
+/// With its first letter (of ASCII) in upper case.
+[[nodiscard]] std::string capitalized(std::string text);
+/// With all letters of ASCII in lower case.
+[[nodiscard]] std::string lower_case(std::string text);
+/// A band's word within a sentence: "below average" of "Below Average"; "WNL" stays.
+[[nodiscard]] std::string word_in_sentence(std::string text);
+
 /// "61" of 61.0, "57.3" of 57.25: a computed number with at most one decimal.
 [[nodiscard]] std::string plain_number(double value);
 

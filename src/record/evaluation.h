@@ -37,6 +37,7 @@ struct Measure {
     Level level = Level::subtest;
     Field<Metric> metric;
     Number raw, value, standard_error;
+    Number cut_off;  ///< of a criterion score: below it the child needs support (SFA)
     Interval interval;
     Text percentile;      ///< as typed: "12", "<1", "16-25"
     Text age_equivalent;  ///< as typed: "5:2", "12:0-12:5"

@@ -35,6 +35,7 @@ constexpr Part<Measure> measure_attributes[] = {
     {"raw", optional, number<&Measure::raw>},
     {"score", optional, number<&Measure::value>},
     {"standard-error", optional, number<&Measure::standard_error>},
+    {"cut-off", optional, number<&Measure::cut_off>},
     {"low", optional, number<&interval_low>},
     {"high", optional, number<&interval_high>},
     {"confidence", optional, number<&interval_level, confidence_level>},

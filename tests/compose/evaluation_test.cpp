@@ -134,7 +134,7 @@ TEST_CASE("a case without evaluations, or without the one asked for, is reported
     request.evaluation = "music";
     base::Diagnostics diagnostics;
     const record::Case one = test::case_of(test::sample("full"));
-    REQUIRE_FALSE(compose::compose(&one, test::product_book(), english, request, diagnostics));
+    REQUIRE_FALSE(test::composed(&one, english, request, diagnostics));
     REQUIRE(diagnostics.contains("compose/unknown-evaluation"));
     REQUIRE(diagnostics.all()[0].line == 2);
 
@@ -142,6 +142,6 @@ TEST_CASE("a case without evaluations, or without the one asked for, is reported
     none.evaluations.clear();
     base::Diagnostics again;
     request.evaluation = {};
-    REQUIRE_FALSE(compose::compose(&none, test::product_book(), english, request, again));
+    REQUIRE_FALSE(test::composed(&none, english, request, again));
     REQUIRE(again.contains("compose/no-evaluation"));
 }

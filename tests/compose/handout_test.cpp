@@ -38,7 +38,7 @@ TEST_CASE("a document that needs a case says so") {
     const compose::Strings english = test::product_strings("en");
     for (const compose::KindEntry& kind : compose::document_kinds()) {
         base::Diagnostics diagnostics;
-        const auto names = compose::compose(nullptr, test::product_book(), english, test::request_for(kind.kind), diagnostics);
+        const auto names = test::composed(nullptr, english, test::request_for(kind.kind), diagnostics);
         REQUIRE(names.has_value() != kind.needs_case);
         REQUIRE(diagnostics.contains("compose/missing-case") == kind.needs_case);
     }

@@ -137,13 +137,13 @@ TEST_CASE("law data that lack a rule or its words are reported") {
     rules::Book book = test::product_book();
     std::erase_if(book.rules, [](const rules::Rule& rule) { return rule.id == "iep/services"; });
     base::Diagnostics diagnostics;
-    REQUIRE_FALSE(compose::compose(&one, book, english, test::request_for(DocumentKind::iep_draft), diagnostics));
+    REQUIRE_FALSE(test::composed(&one, english, test::request_for(DocumentKind::iep_draft), diagnostics, book));
     REQUIRE(diagnostics.contains("compose/missing-rule"));
 
     rules::Book english_only = test::product_book();
     for (rules::Rule& rule : english_only.rules) rule.translations.clear();
     base::Diagnostics again;
-    REQUIRE_FALSE(compose::compose(&one, english_only, spanish, test::request_for(DocumentKind::iep_vs_504), again));
+    REQUIRE_FALSE(test::composed(&one, spanish, test::request_for(DocumentKind::iep_vs_504), again, english_only));
     REQUIRE(again.contains("compose/missing-wording"));
     REQUIRE(again.all()[0].line != 0);
 }

@@ -156,13 +156,13 @@ TEST_CASE("a case without goals, or without the period asked for, is reported") 
     request.period = "q9";
     const record::Case one = test::case_of(test::sample("full"));
     base::Diagnostics diagnostics;
-    REQUIRE_FALSE(compose::compose(&one, test::product_book(), english, request, diagnostics));
+    REQUIRE_FALSE(test::composed(&one, english, request, diagnostics));
     REQUIRE(diagnostics.contains("compose/unknown-period"));
 
     record::Case none = one;
     none.goals.clear();
     base::Diagnostics again;
     request.period = {};
-    REQUIRE_FALSE(compose::compose(&none, test::product_book(), english, request, again));
+    REQUIRE_FALSE(test::composed(&none, english, request, again));
     REQUIRE(again.contains("compose/no-goals"));
 }

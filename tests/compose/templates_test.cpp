@@ -65,8 +65,7 @@ TEST_CASE("the handout needs no case") {
     for (const char* language : {"en", "es"}) {
         const compose::Strings strings = test::product_strings(language);
         base::Diagnostics diagnostics;
-        const auto names = compose::compose(nullptr, test::product_book(), strings,
-                                            test::request_for(DocumentKind::iep_vs_504), diagnostics);
+        const auto names = test::composed(nullptr, strings, test::request_for(DocumentKind::iep_vs_504), diagnostics);
         REQUIRE(diagnostics.all().empty());
         REQUIRE(names);
         REQUIRE_FALSE(rendered("iep-vs-504", *names).xml.empty());

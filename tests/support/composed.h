@@ -13,6 +13,7 @@
 #include "compose/compose.h"
 #include "record/read.h"
 #include "rules/book.h"
+#include "scores/results.h"
 
 namespace iepress::test {
 
@@ -32,6 +33,25 @@ inline const rules::Book& product_book() {
         return std::move(*loaded);
     }();
     return book;
+}
+
+inline const scores::Catalogue& product_catalogue() {
+    static const auto catalogue = [] {
+        base::Diagnostics diagnostics;
+        auto loaded = scores::load_catalogue({source_folder() / "data"}, diagnostics);
+        INFO(base::to_text(diagnostics.all()));
+        REQUIRE(loaded);
+        return std::move(*loaded);
+    }();
+    return catalogue;
+}
+
+/// Composes a case, or a document without one, with the product's data; problems go to `diagnostics`.
+inline std::optional<compose::Object> composed(const record::Case* one, const compose::Strings& strings,
+                                               const compose::Request& request, base::Diagnostics& diagnostics,
+                                               const rules::Book& book = product_book()) {
+    const scores::Results results = one != nullptr ? scores::compute(*one, product_catalogue()) : scores::Results{};
+    return compose::compose({one, results, {}, book, strings}, request, diagnostics);
 }
 
 inline compose::Strings product_strings(const std::string& language) {
@@ -71,7 +91,7 @@ inline compose::Request request_for(compose::DocumentKind kind) {
 inline compose::Object names_of(const record::Case& one, const compose::Strings& strings,
                                 const compose::Request& request) {
     base::Diagnostics diagnostics;
-    auto names = compose::compose(&one, product_book(), strings, request, diagnostics);
+    auto names = composed(&one, strings, request, diagnostics);
     INFO(base::to_text(diagnostics.all()));
     REQUIRE(names);
     return std::move(*names);

@@ -27,23 +27,18 @@ struct TestingDays {
 [[nodiscard]] List section_names(const Material& material, std::string_view group,
                                  const std::vector<record::Section>& sections);
 
-/// One test with its results table.
-[[nodiscard]] Object assessment_names(const Material& material, const record::Evaluation& evaluation,
-                                      const record::Assessment& assessment);
-/// All scores on the normal curve: {has_bars, bars, interval, reversed}.
-[[nodiscard]] Object profile_names(const Material& material, const record::Evaluation& evaluation);
+/// One test with its results table and what it says.
+[[nodiscard]] Object assessment_names(const Material& material, const scores::AssessmentResult& result);
+void add_results_table(const Material& material, const scores::AssessmentResult& result, Object& names);
+/// Paragraphs about the scores: the examiner's own words where there are some, else computed
+/// sentences: {is_own, name, blocks, text}.
+[[nodiscard]] List reading_names(const Material& material, const scores::AssessmentResult& result);
+/// All scores on the normal curve, test by test, and those against a criterion.
+[[nodiscard]] Object profile_names(const Material& material, Evaluations evaluations);
 
 [[nodiscard]] List finding_names(const Material& material,
                                  const std::vector<record::Finding>& findings);
 [[nodiscard]] List recommendation_names(const Material& material,
                                         const record::Evaluation& evaluation);
-
-/// "90% confidence interval", or without the level where the measures have none or several.
-struct IntervalLevel {
-    std::string heading;
-    bool uniform = false;
-};
-[[nodiscard]] IntervalLevel interval_level(const Words& words,
-                                           std::span<const record::Measure* const> measures);
 
 }  // namespace iepress::compose

@@ -111,8 +111,8 @@ Object evaluation_names(const Material& material, const record::Evaluation& eval
     names.emplace_back("roles", section_names(material, "role_kind", evaluation.roles));
     names.emplace_back("observations", section_names(material, "observation_kind", evaluation.observations));
     List assessments;
-    for (const record::Assessment& assessment : evaluation.assessments) {
-        assessments.emplace_back(assessment_names(material, evaluation, assessment));
+    for (const scores::AssessmentResult& result : material.results.find(evaluation)->assessments) {
+        assessments.emplace_back(assessment_names(material, result));
     }
     names.emplace_back("has_roles", !evaluation.roles.empty());
     names.emplace_back("roles_heading",
@@ -122,7 +122,6 @@ Object evaluation_names(const Material& material, const record::Evaluation& eval
     names.emplace_back("has_observations", !evaluation.observations.empty());
     names.emplace_back("has_assessments", !evaluation.assessments.empty());
     names.emplace_back("assessments", std::move(assessments));
-    names.emplace_back("profile", profile_names(material, evaluation));
     names.emplace_back("has_strengths", !evaluation.strengths.empty());
     names.emplace_back("strengths", finding_names(material, evaluation.strengths));
     names.emplace_back("has_needs", !evaluation.needs.empty());
@@ -205,6 +204,7 @@ void add_evaluation_report(const Material& material, Object& names) {
         list.emplace_back(evaluation_names(material, *evaluation));
     }
     names.emplace_back("evaluations", std::move(list));
+    names.emplace_back("profile", profile_names(material, evaluations));
     names.emplace_back("section_504_route", leads_to_section_504(material, evaluations));
     names.emplace_back("related_service_only",
                        requirement(material, "evaluation/related-service-only", Answer::given));
