@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <type_traits>
 
 #include "base/files.h"
 #include "base/utf8.h"
@@ -31,6 +33,9 @@ std::optional<Number> number_of(const std::string& text) {
     Number value{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    if constexpr (std::is_floating_point_v<Number>) {
+        if (!std::isfinite(value)) return std::nullopt;  // "inf" and "nan" are numbers to from_chars
+    }
     return value;
 }
 
@@ -41,6 +46,27 @@ std::string list_of(std::span<const std::string_view> words) {
         list += word;
     }
     return list;
+}
+
+/// Parses, and gives what keeps the bytes from being one XML element with its place; nothing if they are.
+struct Defect {
+    std::string_view what;
+    int line = 1, column = 0;
+};
+std::optional<Defect> parse(const std::string& bytes, tinyxml2::XMLDocument& document) {
+    if (const auto byte = base::find_malformed(bytes)) {
+        const base::LineColumn where = base::line_column(bytes, *byte);
+        return Defect{"a byte is not UTF-8", static_cast<int>(where.line), static_cast<int>(where.column)};
+    }
+    if (document.Parse(bytes.data(), bytes.size()) != tinyxml2::XML_SUCCESS) {
+        return Defect{explain(document.ErrorID()), std::max(document.ErrorLineNum(), 1)};
+    }
+    const auto* root = document.RootElement();
+    if (root == nullptr) return Defect{"it is empty"};
+    if (const auto* second = root->NextSiblingElement(); second != nullptr) {
+        return Defect{"a second element stands after the end of the first", second->GetLineNum()};
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -56,18 +82,10 @@ std::optional<File> File::open(const std::filesystem::path& path, std::string_vi
     if (!bytes) return std::nullopt;
     auto state = std::make_unique<State>(State{std::make_shared<const std::string>(path.string()),
                                                std::make_unique<tinyxml2::XMLDocument>(), &diagnostics});
-    const std::string* name = state->name.get();
-    if (const auto byte = base::find_malformed(*bytes)) {
-        const base::LineColumn where = base::line_column(*bytes, *byte);
-        diagnostics.report(malformed, {name, static_cast<std::uint32_t>(where.line), static_cast<std::uint32_t>(where.column)},
-                           "a byte is not UTF-8");
-        return std::nullopt;
-    }
-    tinyxml2::XMLDocument& document = *state->document;
-    if (document.Parse(bytes->data(), bytes->size()) != tinyxml2::XML_SUCCESS || document.RootElement() == nullptr) {
-        const int line = std::max(document.ErrorLineNum(), 1);
-        diagnostics.report(malformed, {name, static_cast<std::uint32_t>(line), 0},
-                           document.Error() ? explain(document.ErrorID()) : "it is empty");
+    if (const auto defect = parse(*bytes, *state->document)) {
+        const base::Place place{state->name.get(), static_cast<std::uint32_t>(defect->line),
+                                static_cast<std::uint32_t>(defect->column)};
+        diagnostics.report(malformed, place, defect->what);
         return std::nullopt;
     }
     File file(std::move(state));
@@ -86,9 +104,21 @@ base::Place Element::place() const {
     return {state_->name.get(), static_cast<std::uint32_t>(std::max(element_->GetLineNum(), 1)), 0};
 }
 
-std::string Element::text() const { return base::collapsed(element_->GetText()); }
+std::string_view Element::parent_name() const {
+    const auto* parent = element_->Parent()->ToElement();
+    return parent != nullptr ? parent->Name() : "";
+}
+
+std::string Element::text() const {
+    std::string words;
+    for (auto* node = element_->FirstChild(); node != nullptr; node = node->NextSibling()) {
+        if (node->ToText() != nullptr) words += node->Value();
+    }
+    return base::collapsed(words.c_str());
+}
 
 std::vector<Element> Element::children() const {
+    if (!text().empty()) diagnostics().report(stray_text, place(), name());
     std::vector<Element> all;
     for (auto* child = element_->FirstChildElement(); child != nullptr; child = child->NextSiblingElement()) {
         all.push_back({state_, child});
@@ -137,26 +167,73 @@ std::optional<std::size_t> Element::word(const char* name, std::span<const std::
     return static_cast<std::size_t>(found - words.begin());
 }
 
+std::vector<std::size_t> Element::words(const char* name, std::span<const std::string_view> words) const {
+    std::vector<std::size_t> positions;
+    for (const std::string& one : list(name, ' ')) {
+        const auto found = std::find(words.begin(), words.end(), one);
+        if (found != words.end()) {
+            positions.push_back(static_cast<std::size_t>(found - words.begin()));
+        } else {
+            diagnostics().report(wrong_value, place(), name, one, this->name(), list_of(words));
+        }
+    }
+    return positions;
+}
+
+std::vector<std::string> Element::list(const char* name, char separator) const {
+    std::vector<std::string> parts;
+    const std::string all = attribute(name);
+    for (std::size_t begin = 0; begin <= all.size();) {
+        const std::size_t end = std::min(all.find(separator, begin), all.size());
+        if (std::string part = base::collapsed(all.substr(begin, end - begin).c_str()); !part.empty()) {
+            parts.push_back(std::move(part));
+        }
+        begin = end + 1;
+    }
+    return parts;
+}
+
 void Element::allow(std::initializer_list<std::string_view> attributes) const {
     for (const auto* one = element_->FirstAttribute(); one != nullptr; one = one->Next()) {
-        if (std::find(attributes.begin(), attributes.end(), one->Name()) != attributes.end()) continue;
-        diagnostics().report(unknown_attribute,
-                             {state_->name.get(), static_cast<std::uint32_t>(one->GetLineNum()), 0}, name(),
-                             one->Name());
+        const base::Place at{state_->name.get(), static_cast<std::uint32_t>(one->GetLineNum()), 0};
+        if (std::find(attributes.begin(), attributes.end(), one->Name()) == attributes.end()) {
+            diagnostics().report(unknown_attribute, at, name(), one->Name());
+        } else if (element_->FindAttribute(one->Name()) != one) {  // tinyxml2 keeps both and finds the first
+            diagnostics().report(repeated, at, "attribute " + std::string(one->Name()), name());
+        }
     }
 }
 
 void Element::refuse(std::string_view expected) const {
-    const auto* parent = element_->Parent()->ToElement();
-    diagnostics().report(unknown_element, place(), name(), parent != nullptr ? parent->Name() : "", expected);
+    diagnostics().report(unknown_element, place(), name(), parent_name(), expected);
 }
 
 void Element::refuse_value(const char* attribute, std::string_view expected) const {
     diagnostics().report(wrong_value, place(), attribute, this->attribute(attribute), name(), expected);
 }
 
+void Element::lacks(std::string_view child) const { diagnostics().report(missing_element, place(), name(), child); }
+
+void Element::repeats(std::string_view what) const { diagnostics().report(repeated, place(), what, parent_name()); }
+
+void Element::refuse_text(std::string_view expected) const {
+    diagnostics().report(wrong_text, place(), text(), name(), expected);
+}
+
+std::optional<std::size_t> Element::text_word(std::span<const std::string_view> words) const {
+    const std::string written = required_text();
+    if (written.empty()) return std::nullopt;
+    const auto found = std::find(words.begin(), words.end(), written);
+    if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+    refuse_text(list_of(words));
+    return std::nullopt;
+}
+
 std::string Element::required_text() const {
     std::string words = text();
+    for (auto* inner = element_->FirstChildElement(); inner != nullptr; inner = inner->NextSiblingElement()) {
+        Element(state_, inner).refuse("words only");
+    }
     if (words.empty()) diagnostics().report(empty_element, place(), name());
     return words;
 }

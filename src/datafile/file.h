@@ -51,13 +51,15 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// An element of a file. Texts have their white space collapsed.
+/// An element of a file, which it borrows from. Texts have their white space collapsed.
 class Element {
 public:
     [[nodiscard]] std::string_view name() const;
     [[nodiscard]] base::Place place() const;
-    /// Its own words; "" if there are none.
+    /// Its own words; "" if there are none. Elements in it are left out.
     [[nodiscard]] std::string text() const;
+    /// The elements in it. Words between them belong to none, which is reported
+    /// (datafile/stray-text): ask once.
     [[nodiscard]] std::vector<Element> children() const;
 
     [[nodiscard]] bool has(const char* attribute) const;
@@ -73,15 +75,28 @@ public:
     [[nodiscard]] std::optional<base::Date> date(const char* name) const;
     /// Position in `words`.
     [[nodiscard]] std::optional<std::size_t> word(const char* name, std::span<const std::string_view> words) const;
+    /// Positions of several words, separated by spaces; those that are not in `words` are reported.
+    [[nodiscard]] std::vector<std::size_t> words(const char* name, std::span<const std::string_view> words) const;
 
-    /// Reports each attribute that is not one of these.
+    /// The parts of an attribute between separators, none of them empty: "a; b" at ';'.
+    [[nodiscard]] std::vector<std::string> list(const char* name, char separator) const;
+
+    /// Reports each attribute that is not one of these, and one that is written twice.
     void allow(std::initializer_list<std::string_view> attributes) const;
     /// Reports the element itself: it does not belong where it stands. `expected`: "<band>".
     void refuse(std::string_view expected) const;
     /// Reports datafile/wrong-value for an attribute: "expected {}".
     void refuse_value(const char* attribute, std::string_view expected) const;
-    /// Its own words, or datafile/empty-element.
+    /// Reports datafile/missing-element: "<rule> lacks <text>".
+    void lacks(std::string_view child) const;
+    /// Reports datafile/repeated: "a second value \"note\" in the same <rule>". `what` stands here.
+    void repeats(std::string_view what) const;
+    /// Reports datafile/wrong-text for its words: "expected {}".
+    void refuse_text(std::string_view expected) const;
+    /// Its own words, or datafile/empty-element. Elements among them do not belong there.
     [[nodiscard]] std::string required_text() const;
+    /// The position of its words in `words`, or datafile/wrong-text.
+    [[nodiscard]] std::optional<std::size_t> text_word(std::span<const std::string_view> words) const;
 
     /// For messages of a stage's own about this element.
     [[nodiscard]] base::Diagnostics& diagnostics() const noexcept { return *state_->diagnostics; }
@@ -89,6 +104,7 @@ public:
 private:
     friend class File;
     Element(const File::State* state, const tinyxml2::XMLElement* element) : state_(state), element_(element) {}
+    [[nodiscard]] std::string_view parent_name() const;
 
     const File::State* state_;
     const tinyxml2::XMLElement* element_;

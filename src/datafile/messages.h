@@ -20,10 +20,18 @@ inline constexpr Message unknown_element{"datafile/unknown-element", Severity::e
                                          "correct its name or remove it", {}};
 inline constexpr Message unknown_attribute{"datafile/unknown-attribute", Severity::error,
                                            "<{}> has no attribute {}", "correct its name or remove it", {}};
+inline constexpr Message stray_text{"datafile/stray-text", Severity::error, "words stand between the elements of <{}>",
+                                    "move them into an element, or into a comment <!-- ... -->", {}};
+inline constexpr Message missing_element{"datafile/missing-element", Severity::error, "<{}> lacks <{}>",
+                                         "add the element", {}};
+inline constexpr Message repeated{"datafile/repeated", Severity::error, "a second {} in the same <{}>",
+                                  "remove one of the two", {}};
 inline constexpr Message missing_attribute{"datafile/missing-attribute", Severity::error,
                                            "<{}> lacks its attribute {}", "add the attribute with its value", {}};
 inline constexpr Message wrong_value{"datafile/wrong-value", Severity::error,
                                      "{}=\"{}\" in <{}> is not {}", "write a value of that form", {}};
+inline constexpr Message wrong_text{"datafile/wrong-text", Severity::error, "\"{}\" in <{}> is not {}",
+                                    "write a value of that form", {}};
 inline constexpr Message empty_element{"datafile/empty-element", Severity::error, "<{}> is empty",
                                        "write its text, or remove the element", {}};
 inline constexpr Message missing_source{"datafile/missing-source", Severity::error,

@@ -25,10 +25,12 @@ struct Bands {
 };
 
 /// The band of a score: the highest whose low end the score reaches, so that a computed score
-/// between two whole points belongs to the lower one. Null if there is none.
+/// between two whole points belongs to the lower one. Null below the lowest band, and a whole point
+/// or more above the highest.
 [[nodiscard]] const Band* band_of(const Bands& bands, double score);
 
-/// The bands for a metric at a level: those of that level before those for all. Null if none.
+/// The bands for a metric at a level: those of that level before those for all; a total goes by the
+/// composites' where it has none of its own. Null if there are none.
 [[nodiscard]] const Bands* bands_for(const std::vector<Bands>& all, record::Metric metric,
                                      record::Measure::Level level);
 
@@ -42,7 +44,8 @@ struct Ruler {
 };
 
 /// The ruler's word for a score of a normal metric; `mirrored` for one whose high scores mean more
-/// difficulty, so that the word always goes by difficulty. "" if the ruler has none.
+/// difficulty, so that the word always goes by difficulty. "" if the ruler has none. A percentile
+/// has a word only by bands that the ruler gives for percentiles.
 enum class Direction { as_counted, mirrored };
 [[nodiscard]] std::string word_of(const Ruler& ruler, record::Metric metric, record::Measure::Level level,
                                   double score, Direction direction);

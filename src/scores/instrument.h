@@ -1,17 +1,21 @@
 // A test as data: what it measures, whom it is for, in which metrics. No norms, no items.
 #pragma once
 
+#include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "datafile/fact.h"
 #include "record/evaluation.h"
 #include "scores/bands.h"
 
 namespace iepress::scores {
 
-/// A test, composite or subtest, as a report names it.
+/// A test, composite or subtest, as a report names it. A subtest of two composites stands twice.
 struct InstrumentPart {
     std::string name;
     std::vector<std::string> aliases;
@@ -19,6 +23,7 @@ struct InstrumentPart {
     std::vector<record::Metric> metrics;  ///< the first is the usual one
     std::vector<std::string> areas;       ///< ids of data/areas.xml
     std::string composite;                ///< name of the part that it is a part of; may be empty
+    base::Place place;
 };
 
 struct AgeRange {
@@ -51,10 +56,11 @@ struct Instrument {
     datafile::Fact progress_fact;
     int retest_months = 0;  ///< shortest time until the same test again; 0 where no source says
     datafile::Fact retest_fact;
-    std::string superseded_by;  ///< code of the newer edition; may be empty
+    std::string superseded_by;  ///< code of the newer edition, as that spells it; may be empty
     std::string superseded_year;
     datafile::Fact superseded_fact;
     std::string age_policy;  ///< id of an AgePolicy; may be empty
+    datafile::Fact age_policy_fact;
     std::vector<InstrumentPart> parts;
     datafile::Fact parts_fact;
     std::vector<ScoreRange> ranges;
@@ -87,17 +93,20 @@ struct Catalogue {
     std::vector<AgePolicy> age_policies;                    ///< by id
     std::vector<Area> areas;
 
-    /// By code or alias, whatever the case of letters; null if unknown.
+    /// By code or alias, whatever the case of letters, spaces and hyphens: "bot 2" is "BOT-2". Null
+    /// if unknown.
     [[nodiscard]] const Instrument* find(std::string_view code) const;
     [[nodiscard]] const Ruler* find_ruler(std::string_view id) const;
     [[nodiscard]] const AgePolicy* find_age_policy(std::string_view id) const;
 };
 
-/// By name or alias, whatever the case of letters; null if the instrument has no such part.
+/// By name or alias, compared as codes are; null if the instrument has no such part. Of a part that
+/// stands in several composites, the first.
 [[nodiscard]] const InstrumentPart* find_part(const Instrument& instrument, std::string_view name);
 
-/// Reads `instruments/`, `rulers/`, `age-policies/` and `areas.xml` of the folders; a later folder's
-/// instrument, ruler or policy replaces an earlier one of the same code, and its areas add words.
+/// Reads `instruments/`, `rulers/`, `age-policies/` and `areas.xml` of the data folders; what is not
+/// there is empty. A later folder's instrument, ruler or policy replaces an earlier one of the same
+/// code, and its areas add words. Reports each problem and then gives nothing.
 [[nodiscard]] std::optional<Catalogue> load_catalogue(const std::vector<std::filesystem::path>& folders,
                                                       base::Diagnostics& diagnostics);
 
