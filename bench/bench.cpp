@@ -65,10 +65,11 @@ Cost make(const press::Press& press, text::Shaper& shaper, const layout::Style& 
     if (!one) stop(diagnostics);
     lap();
     const compose::Request request{kind, {2026, 1, 23}, "standard", "", ""};
-    const auto names = compose::compose(&*one, press.book, press.strings.at("en"), request, diagnostics);
+    const scores::Results results = scores::compute(*one, press.knowledge.catalogue);
+    const auto names = compose::compose({&*one, results, {}, press.knowledge.book, press.knowledge.strings.at("en")}, request, diagnostics);
     if (!names) stop(diagnostics);
     lap();
-    const auto rendered = press.templates.render(kind_name, *names, diagnostics);
+    const auto rendered = press.knowledge.templates.render(kind_name, *names, diagnostics);
     if (!rendered) stop(diagnostics);
     lap();
     const auto document = markup::parse(*rendered, diagnostics);

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/commands.h"
 #include "record/read.h"
 
@@ -7,13 +9,30 @@ namespace iepress::cli {
 
 namespace {
 
-void run_check(const std::vector<std::string>& files, Session& session) {
+struct CheckOptions {
+    std::vector<std::string> files;
+    bool excerpts = true;
+};
+
+bool is_problem(const base::Diagnostic& one) { return one.message->severity != base::Severity::note; }
+
+/// Whether the file is a case at all, and if so, what does not fit together in it.
+void check_case(const CaseFiles& files, const press::Knowledge& knowledge, base::Diagnostics& diagnostics) {
+    const auto one = record::read_case(files.child, files.evaluations, diagnostics);
+    if (one) press::review(knowledge, *one, diagnostics);
+}
+
+void run_check(const CheckOptions& options, Session& session) {
     base::Diagnostics all;
-    for (const CaseFiles& one : group_files(files)) {
-        base::Diagnostics diagnostics;
-        (void)record::read_case(one.child, one.evaluations, diagnostics);
-        if (diagnostics.all().empty() && session.format == "text") fmt::print("{}: no problems found\n", one.child);
-        all.append(std::move(diagnostics));
+    session.excerpts = options.excerpts ? base::Excerpts::shown : base::Excerpts::hidden;
+    if (const auto knowledge = press::load_knowledge(session.folders(), all)) {
+        for (const CaseFiles& one : group_files(options.files)) {
+            base::Diagnostics diagnostics;
+            check_case(one, *knowledge, diagnostics);
+            const bool fine = std::none_of(diagnostics.all().begin(), diagnostics.all().end(), is_problem);
+            if (fine && session.format == "text") fmt::print("{}: no problems found\n", one.child);
+            all.append(std::move(diagnostics));
+        }
     }
     session.finish(all);
 }
@@ -22,11 +41,14 @@ void run_check(const std::vector<std::string>& files, Session& session) {
 
 void add_check(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("check", "Say what is missing or wrong in case files");
-    auto files = std::make_shared<std::vector<std::string>>();
-    command->add_option("FILE", *files, "Case files, each with its evaluation files behind it")->required();
+    auto options = std::make_shared<CheckOptions>();
+    command->add_option("FILE", options->files, "Case files, each with its evaluation files behind it")->required();
+    command->add_flag("--excerpts,!--no-excerpts", options->excerpts,
+                      "Show the case's own sentences and numbers with the findings (default), or not, for a log");
+    add_folder_options(*command, session);
     add_format_option(*command, session);
     command->footer("Example: iepress check case.xml ot.xml slp.xml");
-    command->callback([files, &session] { run_check(*files, session); });
+    command->callback([options, &session] { run_check(*options, session); });
 }
 
 }  // namespace iepress::cli

@@ -19,6 +19,7 @@ namespace iepress::cli {
 /// What every command shares: how messages are printed, and the answer.
 struct Session {
     std::string format = "text";  ///< or "json"
+    base::Excerpts excerpts = base::Excerpts::hidden;
     std::vector<std::string> data_folders, template_folders;
     int exit_code = fine;
 

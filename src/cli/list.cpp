@@ -30,7 +30,7 @@ std::string message_codes() {
 std::string installed(const std::string& what, const press::Press& press) {
     std::string out;
     if (what == "languages") {
-        for (const auto& [name, strings] : press.strings) out += name + "\n";
+        for (const auto& [name, strings] : press.knowledge.strings) out += name + "\n";
     } else if (what == "editions") {
         for (const auto& [name, style] : press.styles) out += name + "\n";
     } else {

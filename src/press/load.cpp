@@ -80,19 +80,26 @@ std::vector<fs::path> book_folders(const Folders& folders) {
 
 }  // namespace
 
-std::optional<Press> load_press(const Folders& folders, base::Diagnostics& diagnostics) {
+std::optional<Knowledge> load_knowledge(const Folders& folders, base::Diagnostics& diagnostics) {
     check_folders(folders, diagnostics);
     if (diagnostics.has_errors()) return std::nullopt;
-    auto fonts = text::FontLibrary::load(folders.root / "fonts" / "fonts.xml", folders.fonts, diagnostics);
     auto templates = template_::Library::load(template_folders(folders), diagnostics);
     auto book = rules::load_book(book_folders(folders), diagnostics);
-    auto styles = load_styles(folders, diagnostics);
+    auto catalogue = scores::load_catalogue(book_folders(folders), diagnostics);
     auto strings = load_languages(folders, diagnostics);
-    if (!fonts || !templates || !book || diagnostics.has_errors()) return std::nullopt;
+    if (!templates || !book || !catalogue || diagnostics.has_errors()) return std::nullopt;
+    return Knowledge{std::move(*templates), std::move(*book), std::move(*catalogue), std::move(strings)};
+}
+
+std::optional<Press> load_press(const Folders& folders, base::Diagnostics& diagnostics) {
+    auto knowledge = load_knowledge(folders, diagnostics);
+    if (diagnostics.has_errors()) return std::nullopt;
+    auto fonts = text::FontLibrary::load(folders.root / "fonts" / "fonts.xml", folders.fonts, diagnostics);
+    auto styles = load_styles(folders, diagnostics);
+    if (!knowledge || !fonts || diagnostics.has_errors()) return std::nullopt;
     auto resources = pdf::Resources::load(*fonts, diagnostics);
     if (!resources) return std::nullopt;
-    return Press{std::move(*fonts), std::move(*resources), std::move(*templates),
-                 std::move(*book), std::move(styles),      std::move(strings)};
+    return Press{std::move(*knowledge), std::move(*fonts), std::move(*resources), std::move(styles)};
 }
 
 }  // namespace iepress::press

@@ -22,6 +22,22 @@ inline constexpr base::Message missing_folder{
     "press/missing-folder", base::Severity::error, "there is no folder {}",
     "check the name; the installation's own folders come with the program", {}, base::Fault::machine};
 
+inline constexpr base::Message readability{
+    "press/readability", base::Severity::note,
+    "the family edition of the evaluation report reads at grade {:.1f} (Flesch-Kincaid); the aim is 8 or lower", {}, {}};
+inline constexpr base::Message hard_to_read{
+    "press/hard-to-read", base::Severity::warning,
+    "the family edition of the evaluation report reads at grade {:.1f} (Flesch-Kincaid); the aim is 8 or lower",
+    "shorten the longest sentences, or write <for-family> in plain words", "34 CFR 300.503(c)(1)(i)"};
+inline constexpr base::Message findings_in_final{
+    "press/findings-in-final", base::Severity::error,
+    "the case is final, and its evaluations have {} that must be settled first",
+    "`iepress check` shows each with its sentence; settle them, or set the status to draft", {}};
+inline constexpr base::Message findings_in_draft{
+    "press/findings-in-draft", base::Severity::note,
+    "the review of the evaluations has found {}; the draft lists them",
+    "`iepress check` shows each with its sentence", {}};
+
 /// All messages of this stage.
 [[nodiscard]] std::span<const base::Message* const> messages();
 

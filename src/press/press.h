@@ -15,6 +15,7 @@
 #include "layout/style.h"
 #include "pdf/write.h"
 #include "rules/book.h"
+#include "scores/instrument.h"
 #include "template/render.h"
 #include "text/fonts.h"
 #include "text/shape.h"
@@ -29,14 +30,21 @@ struct Folders {
     std::vector<std::filesystem::path> fonts;      ///< where font files are looked for
 };
 
-/// What all documents share: loaded once, immutable, used from any thread.
-struct Press {
-    text::FontLibrary fonts;
-    pdf::Resources resources;
+/// What is known and said, without how it looks: all that a check needs. Immutable.
+struct Knowledge {
     template_::Library templates;
     rules::Book book;
-    std::map<std::string, layout::Style, std::less<>> styles;      ///< by edition
+    scores::Catalogue catalogue;
     std::map<std::string, compose::Strings, std::less<>> strings;  ///< by language
+};
+[[nodiscard]] std::optional<Knowledge> load_knowledge(const Folders& folders, base::Diagnostics& diagnostics);
+
+/// What all documents share: loaded once, immutable, used from any thread.
+struct Press {
+    Knowledge knowledge;
+    text::FontLibrary fonts;
+    pdf::Resources resources;
+    std::map<std::string, layout::Style, std::less<>> styles;  ///< by edition
 };
 [[nodiscard]] std::optional<Press> load_press(const Folders& folders,
                                               base::Diagnostics& diagnostics);
@@ -51,6 +59,13 @@ struct Order {
     bool embed_data = true;
     const layout::Style* style = nullptr;  ///< replaces the edition's
 };
+
+/// What somebody should look at again in the evaluations of a case: scores and narratives.
+void review_evaluations(const Knowledge& knowledge, const record::Case& one, const scores::Results& results,
+                        base::Diagnostics& findings);
+
+/// The same, with the grade at which the family edition of their report reads.
+void review(const Knowledge& knowledge, const record::Case& one, base::Diagnostics& findings);
 
 /// The values between the stages, as text, for `--dump`. Filled when asked for.
 struct Dumps {

@@ -1,7 +1,12 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "layout/dump_text.h"
 #include "layout/paginate.h"
 #include "markup/parse.h"
 #include "press/document_date.h"
+#include "press/editions.h"
 #include "press/messages.h"
 #include "press/press.h"
 #include "record/read.h"
@@ -18,18 +23,6 @@ std::string names_of(const Map& map) {
         names += name;
     }
     return names;
-}
-
-/// "es-MX" finds the words of "es-MX", else of "es".
-const compose::Strings* find_strings(const Press& press, std::string_view language) {
-    for (std::string_view tag = language; !tag.empty();) {
-        if (const auto found = press.strings.find(tag); found != press.strings.end()) {
-            return &found->second;
-        }
-        const std::size_t hyphen = tag.rfind('-');
-        tag = hyphen == std::string_view::npos ? std::string_view{} : tag.substr(0, hyphen);
-    }
-    return nullptr;
 }
 
 /// Stands in for a day that the case does not state, so that compose can say what else is missing: a
@@ -68,13 +61,13 @@ std::optional<Settled> settle(const Press& press, const record::Case* one, const
         diagnostics.report(unknown_edition, {}, order.edition, names_of(press.styles));
     }
     const std::string language = wanted_language(one, order);
-    const compose::Strings* strings = find_strings(press, language);
+    const compose::Strings* strings = find_strings(press.knowledge, language);
     if (strings == nullptr) {
         const base::Place place = one != nullptr ? one->language.place : base::Place{};
-        diagnostics.report(unknown_language, place, language, names_of(press.strings));
+        diagnostics.report(unknown_language, place, language, names_of(press.knowledge.strings));
     }
     if (style == nullptr || strings == nullptr) return std::nullopt;
-    const auto date = order.as_of ? order.as_of : document_date(order.kind, one, order.period, press.book);
+    const auto date = order.as_of ? order.as_of : document_date(order.kind, one, order.period, press.knowledge.book);
     return Settled{kind, style, strings, date};
 }
 
@@ -82,7 +75,7 @@ pdf::Options options_of(const record::Case* one, const Order& order, const base:
     pdf::Options options;
     options.date = date;
     options.producer = "iepress " IEPRESS_VERSION;
-    if (one == nullptr || !order.embed_data) return options;
+    if (one == nullptr || !order.embed_data || !carries_data(order.edition)) return options;
     // The name of the child's own file may be the child's name: it stays outside.
     options.attachments.push_back(
         {"case.xml", "application/xml", "The case that this document was made from", "Source", one->source});
@@ -91,6 +84,40 @@ pdf::Options options_of(const record::Case* one, const Order& order, const base:
             {part.name, "application/xml", "An evaluation of the case", "Source", part.bytes});
     }
     return options;
+}
+
+std::string count_text(const base::Diagnostics& findings) {
+    const auto is_warning = [](const base::Diagnostic& one) { return one.message->severity == base::Severity::warning; };
+    const std::size_t errors = findings.error_count();
+    const auto warnings = static_cast<std::size_t>(std::count_if(findings.all().begin(), findings.all().end(), is_warning));
+    const auto counted = [](std::size_t count, std::string_view word) {
+        return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
+    };
+    if (warnings == 0) return counted(errors, "error");
+    if (errors == 0) return counted(warnings, "warning");
+    return counted(errors, "error") + " and " + counted(warnings, "warning");
+}
+
+/// What the review has to say of an evaluation report. A draft lists it; a final report with an error
+/// in it is not made: then nothing is given.
+std::optional<base::Diagnostics> findings_of(const Knowledge& knowledge, const record::Case* one, const Order& order,
+                                             const scores::Results& results, base::Diagnostics& diagnostics) {
+    base::Diagnostics findings;
+    if (one == nullptr || order.kind != compose::DocumentKind::evaluation_report) return findings;
+    review_evaluations(knowledge, *one, results, findings);
+    const bool is_final = one->status.value == "final";
+    if (is_final && findings.has_errors()) {
+        diagnostics.report(findings_in_final, one->status.place, count_text(findings));
+        diagnostics.append(std::move(findings));
+        return std::nullopt;
+    }
+    const bool has_points = std::any_of(findings.all().begin(), findings.all().end(), [](const base::Diagnostic& point) {
+        return point.message->severity != base::Severity::note;
+    });
+    if (has_points) {
+        diagnostics.report(findings_in_draft, one->status ? one->status.place : one->place, count_text(findings));
+    }
+    return findings;
 }
 
 /// Keeps the dump that was asked for.
@@ -112,9 +139,13 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
     if (!settled) return std::nullopt;
     if (one != nullptr) keep(dumps, "case", [&] { return record::dump(*one); });
 
+    const scores::Results results = one != nullptr ? scores::compute(*one, press.knowledge.catalogue) : scores::Results{};
+    const auto findings = findings_of(press.knowledge, one, order, results, diagnostics);
+    if (!findings) return std::nullopt;
+
     const base::Date date = settled->date.value_or(no_day);
     const compose::Request request{order.kind, date, order.edition, order.evaluation, order.period};
-    const auto names = compose::compose(one, press.book, *settled->strings, request, diagnostics);
+    const auto names = compose::compose({one, results, findings->all(), press.knowledge.book, *settled->strings}, request, diagnostics);
     if (!names) return std::nullopt;
     if (!settled->date) {
         diagnostics.report(no_date, one != nullptr ? one->place : base::Place{});
@@ -122,7 +153,7 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
     }
     keep(dumps, "names", [&] { return compose::dump(*names); });
 
-    const auto rendered = press.templates.render(settled->kind->name, *names, diagnostics);
+    const auto rendered = press.knowledge.templates.render(template_of(press.knowledge, *settled->kind, order.edition), *names, diagnostics);
     if (!rendered) return std::nullopt;
     keep(dumps, "xml", [&] { return rendered->xml; });
 

@@ -21,6 +21,8 @@ struct Marks {
 
 }  // namespace
 
+bool Library::contains(std::string_view name) const { return content_->templates.contains(name); }
+
 std::optional<Rendered> Library::render(std::string_view name, const compose::Object& names,
                                         base::Diagnostics& diagnostics) const {
     const auto found = content_->templates.find(name);

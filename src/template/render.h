@@ -41,6 +41,8 @@ public:
     [[nodiscard]] static std::optional<Library> load(const std::vector<std::filesystem::path>& folders,
                                                      base::Diagnostics& diagnostics);
 
+    [[nodiscard]] bool contains(std::string_view name) const;
+
     /// Renders one template. Each name that the template uses and `names` does not have is
     /// reported with the template's file and line; then nothing is given. What is given borrows
     /// the file names of its places from this library and from `names`.

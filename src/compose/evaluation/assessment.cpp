@@ -66,6 +66,10 @@ Object assessment_names(const Material& material, const AssessmentResult& result
     names.emplace_back("higher_is_more_difficulty", result.mirrored);
     add_results_table(material, result, names);
     names.emplace_back("readings", reading_names(material, result));
+    names.emplace_back("about", result.instrument != nullptr ? result.instrument->about : std::string{});
+    names.emplace_back("has_for_family", !assessment.for_family.empty());
+    names.emplace_back("for_family", blocks(material, assessment.for_family));
+    names.emplace_back("plain", plain_names(material, result));
     return names;
 }
 

@@ -33,6 +33,10 @@ void add_results_table(const Material& material, const scores::AssessmentResult&
 /// Paragraphs about the scores: the examiner's own words where there are some, else computed
 /// sentences: {is_own, name, blocks, text}.
 [[nodiscard]] List reading_names(const Material& material, const scores::AssessmentResult& result);
+/// The main scores in plain words, for families: {text}.
+[[nodiscard]] List plain_names(const Material& material, const scores::AssessmentResult& result);
+/// The page for the eligibility meeting: {has_rows, rows, strengths, needs, impact, recommendations, sources}.
+[[nodiscard]] Object summary_names(const Material& material, Evaluations evaluations);
 /// All scores on the normal curve, test by test, and those against a criterion.
 [[nodiscard]] Object profile_names(const Material& material, Evaluations evaluations);
 

@@ -182,6 +182,12 @@ std::string interval_label(const Words& words, const std::vector<Group>& groups)
     return uniform ? words.fill("confidence_interval_level", {{"level", plain_number(level)}}) : words["confidence_interval"];
 }
 
+/// The same above a column, where something must stand.
+std::string interval_heading(const Words& words, const std::vector<Group>& groups) {
+    std::string label = interval_label(words, groups);
+    return label.empty() ? words["confidence_interval"] : label;
+}
+
 }  // namespace
 
 Object profile_names(const Material& material, Evaluations evaluations) {
@@ -203,6 +209,7 @@ Object profile_names(const Material& material, Evaluations evaluations) {
     Object names;
     names.emplace_back("has_chart", !list.empty());
     names.emplace_back("interval", interval_label(words, groups));
+    names.emplace_back("interval_heading", interval_heading(words, groups));
     names.emplace_back("reversed", reversed);
     names.emplace_back("groups", std::move(list));
     names.emplace_back("has_criteria", !criteria.empty());

@@ -98,6 +98,25 @@ bool leads_to_section_504(const Material& material, Evaluations evaluations) {
            std::all_of(evaluations.begin(), evaluations.end(), only_related);
 }
 
+/// What the review found, in a draft for the team: the examiner settles it before the report is final.
+List open_points(const Material& material) {
+    List list;
+    if (material.one.status.value == "final" || material.request.edition == "family") return list;
+    for (const base::Diagnostic& finding : material.findings) {
+        if (finding.message->severity == base::Severity::note) continue;
+        const bool is_error = finding.message->severity == base::Severity::error;
+        Object names;
+        names.emplace_back("is_error", is_error);
+        names.emplace_back("severity", is_error ? "To settle" : "To look at");
+        names.emplace_back("text", capitalized(finding.text));
+        names.emplace_back("excerpt", finding.excerpt);
+        names.emplace_back("hint", capitalized(std::string{finding.message->hint}));
+        names.emplace_back("citation", std::string{finding.message->citation});
+        list.emplace_back(std::move(names));
+    }
+    return list;
+}
+
 Object evaluation_names(const Material& material, const record::Evaluation& evaluation) {
     const Words& words = material.words;
     Object names;
@@ -128,6 +147,8 @@ Object evaluation_names(const Material& material, const record::Evaluation& eval
     names.emplace_back("needs", finding_names(material, evaluation.needs));
     names.emplace_back("has_educational_impact", !evaluation.educational_impact.empty());
     names.emplace_back("educational_impact", blocks(material, evaluation.educational_impact));
+    names.emplace_back("has_for_family", !evaluation.for_family.empty());
+    names.emplace_back("for_family", blocks(material, evaluation.for_family));
     names.emplace_back("has_summary", !evaluation.summary.empty());
     names.emplace_back("summary", blocks(material, evaluation.summary));
     names.emplace_back("has_recommendations", !evaluation.recommendations.empty());
@@ -205,6 +226,10 @@ void add_evaluation_report(const Material& material, Object& names) {
     }
     names.emplace_back("evaluations", std::move(list));
     names.emplace_back("profile", profile_names(material, evaluations));
+    names.emplace_back("meeting_summary", summary_names(material, evaluations));
+    List points = open_points(material);
+    names.emplace_back("has_open_points", !points.empty());
+    names.emplace_back("open_points", std::move(points));
     names.emplace_back("section_504_route", leads_to_section_504(material, evaluations));
     names.emplace_back("related_service_only",
                        requirement(material, "evaluation/related-service-only", Answer::given));

@@ -1,0 +1,93 @@
+// The one page for the eligibility meeting: the main scores, and what is stated, each with its source.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "compose/evaluation/metric.h"
+#include "compose/evaluation/parts.h"
+#include "compose/evaluation/statements.h"
+#include "compose/values.h"
+
+namespace iepress::compose {
+
+namespace {
+
+using scores::AssessmentResult;
+using scores::MeasureResult;
+
+bool is_whole(const MeasureResult& one) {
+    const auto level = one.measure->level;
+    return level == record::Measure::Level::total || level == record::Measure::Level::composite;
+}
+
+Object row_names(const Material& material, const AssessmentResult& result, const MeasureResult& one) {
+    const record::Assessment& assessment = *result.assessment;
+    Object names;
+    names.emplace_back("test", assessment.instrument ? value_of(assessment.instrument) : value_of(assessment.title));
+    names.emplace_back("name", value_of(one.measure->name));
+    const record::Measure& measure = *one.measure;
+    names.emplace_back("score", measure.value ? score_text(material.words, measure, MetricInHeading::no)
+                                              : with_unit(material.words, measure.raw.value.typed, measure));
+    names.emplace_back("percentile", one.percentile);
+    names.emplace_back("interval", one.interval.origin == scores::Origin::absent
+                                       ? std::string{}
+                                       : one.interval.low_text + "–" + one.interval.high_text);
+    names.emplace_back("word", Value(one.word.text, measure.descriptor.place));
+    return names;
+}
+
+/// A test's composites; all of its scores where it has none.
+List rows_of(const Material& material, Evaluations evaluations) {
+    List rows;
+    for (const record::Evaluation* evaluation : evaluations) {
+        for (const AssessmentResult& result : material.results.find(*evaluation)->assessments) {
+            const bool has_whole = std::any_of(result.measures.begin(), result.measures.end(), is_whole);
+            for (const MeasureResult& one : result.measures) {
+                if (!has_whole || is_whole(one)) rows.emplace_back(row_names(material, result, one));
+            }
+        }
+    }
+    return rows;
+}
+
+List statement_names(const Material& material, Evaluations evaluations, Statement::Kind kind) {
+    const std::string foreign = foreign_language(material);
+    List list;
+    for (const Statement& one : statements_of(evaluations, kind)) {
+        const auto position = std::find(evaluations.begin(), evaluations.end(), one.evaluation) - evaluations.begin();
+        const bool is_recommendation = kind == Statement::Kind::recommendation;
+        Object names;
+        names.emplace_back("area", is_recommendation ? material.words.label("recommendation_kind", one.area) : one.area);
+        names.emplace_back("text", Value(std::string{one.text}, one.place));
+        names.emplace_back("lang", one.language.empty() ? foreign : std::string{one.language});
+        names.emplace_back("mark", std::to_string(position + 1));
+        list.emplace_back(std::move(names));
+    }
+    return list;
+}
+
+}  // namespace
+
+Object summary_names(const Material& material, Evaluations evaluations) {
+    Object names;
+    List rows = rows_of(material, evaluations);
+    names.emplace_back("has_rows", !rows.empty());
+    names.emplace_back("rows", std::move(rows));
+    using Entry = std::pair<std::string_view, Statement::Kind>;
+    for (const auto& [name, kind] : {Entry{"strengths", Statement::Kind::strength}, Entry{"needs", Statement::Kind::need},
+                                     Entry{"impact", Statement::Kind::impact},
+                                     Entry{"recommendations", Statement::Kind::recommendation}}) {
+        names.emplace_back(name, statement_names(material, evaluations, kind));
+    }
+    List sources;
+    for (std::size_t i = 0; i < evaluations.size(); ++i) {
+        Object source;
+        source.emplace_back("mark", std::to_string(i + 1));
+        source.emplace_back("text", source_text(material, *evaluations[i]));
+        sources.emplace_back(std::move(source));
+    }
+    names.emplace_back("sources", std::move(sources));
+    return names;
+}
+
+}  // namespace iepress::compose
