@@ -12,6 +12,7 @@
 #include "pdf/messages.h"
 #include "press/messages.h"
 #include "record/messages.h"
+#include "review/score_messages.h"
 #include "rules/messages.h"
 #include "template/messages.h"
 #include "text/messages.h"
@@ -27,7 +28,7 @@ std::vector<const base::Message*> catalogue() {
     std::vector<const base::Message*> all;
     for (const auto& stage :
          {base::messages(), record::messages(), rules::messages(), compose::messages(),
-          template_::messages(), markup::messages(), text::messages(), layout::messages(),
+          review::score_messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
           pdf::messages(), packet::messages(), press::messages(), messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());
     }

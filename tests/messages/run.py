@@ -13,6 +13,7 @@ code must be 1 or 3. A message without a fixture fails. --update rewrites `expec
 """
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -44,12 +45,13 @@ def check(program, fixtures, code, update):
         folder = pathlib.Path(name) / "case"
         exit_code, text, files = run_fixture(program, fixture, folder)
     wrong = []
-    severity = ": warning: " if f": warning: " in text and f": error: " not in ("\n" + text) else "error"
+    said = [line for line in text.splitlines() if f"[{code}]" in line]
+    is_error = any(re.match(r"(.*: )?error: ", line) for line in said)
     if f"[{code}]" not in text:
         wrong.append(f"the message does not come; it says:\n{text}")
-    if exit_code not in (1, 3) and severity == "error":
+    if exit_code not in (1, 3) and is_error:
         wrong.append(f"exit code {exit_code}")
-    if files and severity == "error":
+    if files and is_error:
         wrong.append(f"it leaves {', '.join(files)}")
     expected = fixture / "expected"
     if not expected.exists() or expected.read_text() != text:
