@@ -22,6 +22,9 @@ inline constexpr base::Message missing_folder{
     "press/missing-folder", base::Severity::error, "there is no folder {}",
     "check the name; the installation's own folders come with the program", {}, base::Fault::machine};
 
+inline constexpr base::Message long_summary{
+    "press/long-summary", base::Severity::warning, "the summary has {} pages; one was meant to lie on the table",
+    "shorten strengths, needs and recommendations; the full report keeps what a summary leaves out", {}};
 inline constexpr base::Message readability{
     "press/readability", base::Severity::note,
     "the family edition of the evaluation report reads at grade {:.1f} (Flesch-Kincaid); the aim is 8 or lower", {}, {}};

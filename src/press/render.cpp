@@ -163,6 +163,9 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
 
     const auto pages = layout::paginate(*document, *settled->style, shaper, diagnostics);
     if (!pages) return std::nullopt;
+    if (order.edition == "summary" && pages->pages.size() > 1) {
+        diagnostics.report(long_summary, one != nullptr ? one->place : base::Place{}, pages->pages.size());
+    }
     keep(dumps, "pages", [&] { return layout::dump_pages(*pages, press.fonts); });
     keep(dumps, "tags", [&] { return layout::dump_tags(*pages); });
     keep(dumps, "text", [&] { return layout::dump_text(*pages); });

@@ -7,6 +7,7 @@
 #include "compose/ordinal.h"
 #include "compose/student.h"
 #include "compose/values.h"
+#include "scores/normal.h"
 
 namespace iepress::compose {
 
@@ -34,11 +35,17 @@ std::string standing_sentence(const Material& material, const AssessmentResult& 
     return material.words.fill(side + end, {{"measure", one.measure->name.value}, {"name", name}});
 }
 
-std::string number_sentence(const Material& material, const MeasureResult& one) {
+/// A criterion score says nothing without the ends of its scale.
+std::string number_sentence(const Material& material, const scores::Instrument* instrument, const MeasureResult& one) {
     const Words& words = material.words;
     const record::Measure& measure = *one.measure;
     const record::Number& number = measure.value ? measure.value : measure.raw;
     if (!number) return {};
+    for (const scores::ScoreRange& range : instrument != nullptr ? instrument->ranges : std::vector<scores::ScoreRange>{}) {
+        if (!measure.value || range.metric != measure.metric.value || measure.unit || scores::scale_of(range.metric)) continue;
+        return words.fill("plain_criterion", {{"measure", measure.name.value}, {"score", measure.value.value.typed},
+                                              {"low", plain_number(range.low)}, {"high", plain_number(range.high)}});
+    }
     return words.fill("plain_number", {{"measure", measure.name.value},
                                        {"score", with_unit(words, number.value.typed, measure)}});
 }
@@ -69,7 +76,7 @@ List plain_names(const Material& material, const AssessmentResult& result) {
     for (const MeasureResult& one : measures) {
         if (has_whole && !is_whole(one)) continue;
         const bool stands = !at_percentile(material.words, one.percentile).empty();
-        std::string text = stands ? standing_sentence(material, result, one) : number_sentence(material, one);
+        std::string text = stands ? standing_sentence(material, result, one) : number_sentence(material, result.instrument, one);
         std::string word = word_sentence(material.words, one);
         if (text.empty() && !word.empty()) text = material.words.fill("plain_measure", {{"measure", one.measure->name.value}});
         if (!text.empty() && !word.empty()) text += ' ';

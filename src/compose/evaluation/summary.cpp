@@ -50,6 +50,54 @@ List rows_of(const Material& material, Evaluations evaluations) {
     return rows;
 }
 
+/// "Fine Manual Control 35, at the 7th percentile, below average": one score on part of a line.
+std::string short_text(const Words& words, const MeasureResult& one) {
+    const record::Measure& measure = *one.measure;
+    const record::Number& number = measure.value ? measure.value : measure.raw;
+    std::string text = measure.name.value;
+    if (number) text += " " + with_unit(words, number.value.typed, measure);
+    if (!one.percentile.empty()) text = words.fill("summary_percentile", {{"text", text}, {"rank", one.percentile}});
+    if (!one.word.text.empty()) text = words.fill("summary_word", {{"text", text}, {"word", word_in_sentence(one.word.text)}});
+    return text;
+}
+
+/// A test with its scores, also those that another discipline took of it.
+struct Line {
+    const record::Text* test;
+    std::string text;
+};
+
+void add_line(const record::Text& test, std::string&& text, std::vector<Line>& lines) {
+    const auto found = std::find_if(lines.begin(), lines.end(), [&](const Line& line) { return line.test->value == test.value; });
+    if (found == lines.end()) lines.push_back({&test, std::move(text)});
+    else found->text += "; " + text;
+}
+
+/// A line a test, where several disciplines have to share the page.
+List lines_of(const Material& material, Evaluations evaluations) {
+    std::vector<Line> lines;
+    for (const record::Evaluation* evaluation : evaluations) {
+        for (const AssessmentResult& result : material.results.find(*evaluation)->assessments) {
+            const bool has_whole = std::any_of(result.measures.begin(), result.measures.end(), is_whole);
+            std::string text;
+            for (const MeasureResult& one : result.measures) {
+                if (has_whole && !is_whole(one)) continue;
+                text += (text.empty() ? "" : "; ") + short_text(material.words, one);
+            }
+            const record::Assessment& assessment = *result.assessment;
+            add_line(assessment.instrument ? assessment.instrument : assessment.title, std::move(text), lines);
+        }
+    }
+    List names;
+    for (Line& line : lines) {
+        Object one;
+        one.emplace_back("test", value_of(*line.test));
+        one.emplace_back("text", std::move(line.text));
+        names.emplace_back(std::move(one));
+    }
+    return names;
+}
+
 List statement_names(const Material& material, Evaluations evaluations, Statement::Kind kind) {
     const std::string foreign = foreign_language(material);
     List list;
@@ -66,6 +114,29 @@ List statement_names(const Material& material, Evaluations evaluations, Statemen
     return list;
 }
 
+/// Recommendations of a kind run on in one paragraph: {area, items}.
+List grouped(List recommendations) {
+    List groups;
+    std::vector<std::string> areas;
+    std::vector<List> items;
+    for (Value& one : recommendations) {
+        const std::string& area = (*one.object())[0].second.text()->text;
+        auto found = std::find(areas.begin(), areas.end(), area);
+        if (found == areas.end()) {
+            found = areas.insert(areas.end(), area);
+            items.emplace_back();
+        }
+        items[static_cast<std::size_t>(found - areas.begin())].push_back(std::move(one));
+    }
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        Object group;
+        group.emplace_back("area", std::move(areas[i]));
+        group.emplace_back("items", std::move(items[i]));
+        groups.emplace_back(std::move(group));
+    }
+    return groups;
+}
+
 }  // namespace
 
 Object summary_names(const Material& material, Evaluations evaluations) {
@@ -73,11 +144,13 @@ Object summary_names(const Material& material, Evaluations evaluations) {
     List rows = rows_of(material, evaluations);
     names.emplace_back("has_rows", !rows.empty());
     names.emplace_back("rows", std::move(rows));
+    names.emplace_back("lines", lines_of(material, evaluations));
     using Entry = std::pair<std::string_view, Statement::Kind>;
     for (const auto& [name, kind] : {Entry{"strengths", Statement::Kind::strength}, Entry{"needs", Statement::Kind::need},
                                      Entry{"impact", Statement::Kind::impact},
                                      Entry{"recommendations", Statement::Kind::recommendation}}) {
-        names.emplace_back(name, statement_names(material, evaluations, kind));
+        List statements = statement_names(material, evaluations, kind);
+        names.emplace_back(name, kind == Statement::Kind::recommendation ? grouped(std::move(statements)) : std::move(statements));
     }
     List sources;
     for (std::size_t i = 0; i < evaluations.size(); ++i) {
