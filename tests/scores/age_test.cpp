@@ -87,3 +87,21 @@ TEST_CASE("completed years are the calendar's over 25 years of birth dates") {
         }
     }
 }
+
+TEST_CASE("days before term as a stored policy counts them") {
+    using iepress::scores::AgePolicy;
+    using iepress::scores::days_before_term;
+    AgePolicy by_days;
+    by_days.full_term_weeks = 40;
+    CHECK(days_before_term(by_days, 33, 5) == 44);  // the published PDMS-2 sample, by its due date
+    CHECK(days_before_term(by_days, 40, 0) == 0);
+    CHECK(days_before_term(by_days, 41, 3) == 0);
+    AgePolicy asq;  // support.agesandstages.com: 39 weeks, 3 weeks or more early, 4 days round up
+    asq.full_term_weeks = 39;
+    asq.least_weeks_early = 3;
+    asq.round_up_from_days = 4;
+    CHECK(days_before_term(asq, 32, 3) == 49);
+    CHECK(days_before_term(asq, 32, 4) == 42);
+    CHECK(days_before_term(asq, 36, 0) == 21);
+    CHECK(days_before_term(asq, 36, 4) == 0);  // counts as 37 weeks: 2 weeks early
+}

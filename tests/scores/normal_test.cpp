@@ -105,3 +105,42 @@ TEST_CASE("percentile ranks at the ends say less than 1 and more than 99") {
     CHECK(percentile_rank(-40) == "<1");
     CHECK(percentile_rank(40) == ">99");
 }
+
+TEST_CASE("quantiles of the normal distribution") {
+    // Computed once by bisection of the same series in decimal arithmetic of 60 digits.
+    constexpr std::array quantiles = {
+        Reference{-4.75342430882289894819, 0.000001}, Reference{-3.09023230616781354154, 0.001},
+        Reference{-2.32634787404084110089, 0.01},     Reference{-1.95996398454005423552, 0.025},
+        Reference{-1.64485362695147271486, 0.05},     Reference{-0.99445788320975316774, 0.16},
+        Reference{-0.67448975019608174320, 0.25},     Reference{-0.25334710313579979880, 0.4},
+        Reference{0.67448975019608174320, 0.75},      Reference{0.99445788320975316774, 0.84},
+        Reference{1.28155156554460046697, 0.9},       Reference{1.64485362695147271486, 0.95},
+        Reference{1.95996398454005423552, 0.975},     Reference{2.57582930354890076098, 0.995},
+    };
+    for (const auto& [z, probability] : quantiles) {
+        INFO("p = " << probability);
+        CHECK(std::abs(normal_quantile(probability) - z) < 1e-12);
+    }
+    CHECK(normal_quantile(0.5) == 0);
+    for (const double p : {0.0, 1.0, -0.1, 1.1}) CHECK(std::isnan(normal_quantile(p)));
+    for (int i = 1; i < 1000; ++i) CHECK(normal_cdf(normal_quantile(i / 1000.0)) == Approx(i / 1000.0).epsilon(1e-12));
+}
+
+TEST_CASE("each normal metric comes back from its percentile rank and from every other metric") {
+    constexpr std::array metrics{Metric::standard, Metric::scaled,  Metric::scale_15_5,
+                                 Metric::composite_50_10, Metric::t_score, Metric::z_score};
+    for (const Metric from : metrics) {
+        for (const Metric to : metrics) {
+            for (double z = -3; z <= 3; z += 0.25) {
+                const double value = convert(Metric::z_score, z, from).value();
+                CHECK(std::abs(convert(to, convert(from, value, to).value(), from).value() - value) < 1e-12);
+                CHECK(std::abs(from_percentile(100 * normal_cdf(z), to).value() - convert(from, value, to).value()) < 1e-9);
+            }
+        }
+    }
+    CHECK_FALSE(from_percentile(0, Metric::standard));
+    CHECK_FALSE(from_percentile(100, Metric::standard));
+    CHECK_FALSE(from_percentile(50, Metric::raw));
+    CHECK_FALSE(from_percentile(50, Metric::age_equivalent));
+    CHECK_FALSE(from_percentile(50, Metric::criterion));
+}

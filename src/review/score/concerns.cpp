@@ -26,18 +26,23 @@ std::string spaced(std::string_view text) {
 
 bool holds(const std::string& text, std::string_view words) { return text.find(spaced(words)) != std::string::npos; }
 
-using Areas = std::vector<const scores::Area*>;
-
-/// The areas that a text speaks of.
-Areas areas_of(const scores::Catalogue& catalogue, std::string_view text) {
-    const std::string words = spaced(text);
-    Areas areas;
+/// The areas' words that a text holds; a word within a longer one ("motor" in "fine motor") is not
+/// meant by itself.
+std::vector<std::string_view> words_of(const scores::Catalogue& catalogue, std::string_view text) {
+    const std::string concern = spaced(text);
+    std::vector<std::string_view> words;
     for (const scores::Area& area : catalogue.areas) {
-        const bool named = std::any_of(area.words.begin(), area.words.end(),
-                                       [&](const std::string& word) { return holds(words, word); });
-        if (named) areas.push_back(&area);
+        for (const std::string& word : area.words) {
+            if (holds(concern, word)) words.push_back(word);
+        }
     }
-    return areas;
+    const std::vector<std::string_view> all = words;
+    std::erase_if(words, [&](std::string_view word) {
+        return std::any_of(all.begin(), all.end(), [&](std::string_view other) {
+            return other.size() > word.size() && holds(spaced(other), word);
+        });
+    });
+    return words;
 }
 
 /// Everything that was measured, observed or found, as far as a concern can be held against it.
@@ -94,13 +99,18 @@ bool answers_area(const Answers& answers, const scores::Area& area) {
 void review_concerns(const Reviewed& reviewed) {
     if (reviewed.results.evaluations.empty()) return;
     const Answers answers = answers_of(reviewed.results);
-    for (const record::Text& concern : reviewed.one.referral.concerns) {
-        const Areas areas = areas_of(reviewed.catalogue, concern.value);
-        const bool answered = std::all_of(areas.begin(), areas.end(), [&](const scores::Area* area) {
-            return answers_area(answers, *area);
+    // A word may belong to several areas: one of them answers it.
+    const auto is_answered = [&](std::string_view word) {
+        return std::any_of(reviewed.catalogue.areas.begin(), reviewed.catalogue.areas.end(), [&](const scores::Area& area) {
+            const bool named = std::find(area.words.begin(), area.words.end(), word) != area.words.end();
+            return named && answers_area(answers, area);
         });
-        if (areas.empty() ? holds(answers.text, concern.value) : answered) continue;
-        reviewed.findings.report(unanswered_concern, concern.place).excerpt = concern.value;
+    };
+    for (const record::Text& concern : reviewed.one.referral.concerns) {
+        const auto words = words_of(reviewed.catalogue, concern.value);
+        const bool answered = words.empty() ? holds(answers.text, concern.value)
+                                            : std::all_of(words.begin(), words.end(), is_answered);
+        if (!answered) reviewed.findings.report(unanswered_concern, concern.place).excerpt = concern.value;
     }
 }
 
