@@ -6,6 +6,7 @@
 
 #include "base/messages.h"
 #include "compose/messages.h"
+#include "datafile/messages.h"
 #include "layout/messages.h"
 #include "markup/messages.h"
 #include "packet/messages.h"
@@ -13,6 +14,7 @@
 #include "press/messages.h"
 #include "record/messages.h"
 #include "rules/messages.h"
+#include "scores/messages.h"
 #include "template/messages.h"
 #include "text/messages.h"
 
@@ -26,8 +28,8 @@ std::span<const base::Message* const> messages() {
 std::vector<const base::Message*> catalogue() {
     std::vector<const base::Message*> all;
     for (const auto& stage :
-         {base::messages(), record::messages(), rules::messages(), compose::messages(),
-          template_::messages(), markup::messages(), text::messages(), layout::messages(),
+         {base::messages(), datafile::messages(), record::messages(), scores::messages(), rules::messages(),
+          compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
           pdf::messages(), packet::messages(), press::messages(), messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());
     }

@@ -15,6 +15,7 @@
 #include "layout/style.h"
 #include "pdf/write.h"
 #include "rules/book.h"
+#include "scores/instrument.h"
 #include "template/render.h"
 #include "text/fonts.h"
 #include "text/shape.h"
@@ -40,6 +41,10 @@ struct Press {
 };
 [[nodiscard]] std::optional<Press> load_press(const Folders& folders,
                                               base::Diagnostics& diagnostics);
+
+/// The instruments, rulers, age policies and areas alone, for what needs nothing else.
+[[nodiscard]] std::optional<scores::Catalogue> load_catalogue(const Folders& folders,
+                                                              base::Diagnostics& diagnostics);
 
 /// What one document is to be.
 struct Order {
