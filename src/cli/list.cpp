@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/json.h"
+#include "cli/catalogue_lists.h"
 #include "cli/commands.h"
 #include "cli/messages.h"
 
@@ -11,6 +14,39 @@ namespace {
 struct ListOptions {
     std::string what, format = "text";
 };
+
+/// What a list is of, and in which format beside text it may be.
+struct Subject {
+    const char* name;
+    std::string_view format;
+    std::string (*of_catalogue)(const scores::Catalogue&, ListFormat);  ///< null if made otherwise
+};
+
+constexpr Subject subjects[] = {
+    {"documents", {}, nullptr},
+    {"editions", {}, nullptr},
+    {"languages", {}, nullptr},
+    {"instruments", "json", list_instruments},
+    {"rulers", "json", list_rulers},
+    {"age-policies", "json", list_age_policies},
+    {"fonts", {}, nullptr},
+    {"messages", "markdown", nullptr},
+};
+
+std::vector<std::string> subject_names() {
+    std::vector<std::string> names;
+    for (const Subject& one : subjects) names.emplace_back(one.name);
+    return names;
+}
+
+const Subject& subject_of(const ListOptions& options) {
+    const auto* found = std::find_if(std::begin(subjects), std::end(subjects),
+                                     [&](const Subject& one) { return one.name == options.what; });
+    if (options.format != "text" && options.format != found->format) {
+        throw CLI::ValidationError("--format", "there is no list of " + options.what + " as " + options.format);
+    }
+    return *found;
+}
 
 std::string documents() {
     std::string out;
@@ -42,9 +78,14 @@ std::string installed(const std::string& what, const press::Press& press) {
 }
 
 void run_list(const ListOptions& options, Session& session) {
+    const Subject& subject = subject_of(options);
     base::Diagnostics diagnostics;
     std::string out;
-    if (options.what == "documents") {
+    if (subject.of_catalogue != nullptr) {
+        const ListFormat format = options.format == "json" ? ListFormat::json : ListFormat::text;
+        const auto catalogue = press::load_catalogue(session.folders(), diagnostics);
+        if (catalogue) out = subject.of_catalogue(*catalogue, format);
+    } else if (options.what == "documents") {
         out = documents();
     } else if (options.what == "messages") {
         out = options.format == "markdown" ? catalogue_markdown() : message_codes();
@@ -60,14 +101,16 @@ void run_list(const ListOptions& options, Session& session) {
 void add_list(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("list", "Say what there is to choose from");
     auto options = std::make_shared<ListOptions>();
-    command->add_option("WHAT", options->what, "documents, editions, languages, fonts or messages")
+    command->add_option("WHAT", options->what,
+                        "documents, editions, languages, instruments, rulers, age-policies, fonts or messages")
         ->required()
-        ->check(CLI::IsMember({"documents", "editions", "languages", "fonts", "messages"}));
-    command->add_option("--format", options->format, "text, or markdown for messages")
-        ->check(CLI::IsMember({"text", "markdown"}))
+        ->check(CLI::IsMember(subject_names()));
+    command->add_option("--format", options->format,
+                        "text; json for instruments, rulers and age-policies; markdown for messages")
+        ->check(CLI::IsMember({"text", "json", "markdown"}))
         ->capture_default_str();
     add_folder_options(*command, session);
-    command->footer("Example: iepress list documents");
+    command->footer("Example: iepress list instruments --data our-district");
     command->callback([options, &session] { run_list(*options, session); });
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/messages.h"
 #include "compose/messages.h"
+#include "datafile/messages.h"
 #include "layout/messages.h"
 #include "markup/messages.h"
 #include "packet/messages.h"
@@ -14,6 +15,7 @@
 #include "record/messages.h"
 #include "review/score_messages.h"
 #include "rules/messages.h"
+#include "scores/messages.h"
 #include "template/messages.h"
 #include "text/messages.h"
 
@@ -27,8 +29,8 @@ std::span<const base::Message* const> messages() {
 std::vector<const base::Message*> catalogue() {
     std::vector<const base::Message*> all;
     for (const auto& stage :
-         {base::messages(), record::messages(), rules::messages(), compose::messages(),
-          review::score_messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
+         {base::messages(), datafile::messages(), record::messages(), scores::messages(), review::score_messages(),
+          rules::messages(), compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
           pdf::messages(), packet::messages(), press::messages(), messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());
     }

@@ -1,4 +1,5 @@
 // The handout for families: an IEP or a 504 plan.
+#include <algorithm>
 #include <string>
 
 #include "compose/documents.h"
@@ -47,7 +48,7 @@ std::string contact(const record::Case* one, const Words& words) {
 base::Date latest_check(const rules::Book& book) {
     base::Date latest;
     for (const rules::Rule& rule : book.rules) {
-        if (rule.topic == "iep-vs-504" && rule.checked > latest) latest = rule.checked;
+        if (rule.topic == "iep-vs-504") latest = std::max(latest, rule.fact.checked);
     }
     return latest;
 }

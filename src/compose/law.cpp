@@ -10,7 +10,7 @@ std::string words_of(const rules::Rule& rule, const Words& words, base::Diagnost
     const std::string& language = words.strings().language;
     const std::string* text = rules::text_in(rule, language);
     if (text != nullptr) return *text;
-    diagnostics.report(missing_wording, rule.place, rule.id, language);
+    diagnostics.report(missing_wording, rule.fact.place, rule.id, language);
     return {};
 }
 
@@ -20,7 +20,7 @@ std::string prose_value(const rules::Rule& rule, const Words& words, std::string
     const std::string& language = words.strings().language;
     if (const std::string* value = rules::value_in(rule, language, name)) return *value;
     if (rules::value_in(rule, "en", name) != nullptr) {
-        diagnostics.report(missing_wording, rule.place, rule.id, language);
+        diagnostics.report(missing_wording, rule.fact.place, rule.id, language);
     }
     return {};
 }
@@ -43,8 +43,7 @@ Object requirement(const Material& material, std::string_view id, Answer answer)
                                    ? std::string{}
                                    : words_of(*rule, material.words, material.diagnostics));
     names.emplace_back("citation", rule == nullptr ? std::string{} : rule->citation);
-    names.emplace_back("unverified",
-                       rule != nullptr && rule->status == rules::FactStatus::unverified);
+    names.emplace_back("unverified", rule != nullptr && !rule->fact.confirmed());
     return names;
 }
 
@@ -55,8 +54,8 @@ Object rule_names(const rules::Rule& rule, const Words& words, base::Diagnostics
     names.emplace_back("name", prose_value(rule, words, "name", diagnostics));
     names.emplace_back("citation", rule.citation);
     names.emplace_back("jurisdiction", words.label("jurisdiction", rule.jurisdiction));
-    names.emplace_back("checked", words.date(rule.checked));
-    names.emplace_back("unverified", rule.status == rules::FactStatus::unverified);
+    names.emplace_back("checked", words.date(rule.fact.checked));
+    names.emplace_back("unverified", !rule.fact.confirmed());
     names.emplace_back("iep", answer_text(rule, words, "iep"));
     names.emplace_back("iep_words", prose_value(rule, words, "iep-words", diagnostics));
     names.emplace_back("section_504", answer_text(rule, words, "section-504"));

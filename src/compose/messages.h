@@ -11,20 +11,6 @@ using base::Message;
 using base::Severity;
 
 // Language files.
-inline constexpr Message malformed_strings{"compose/malformed-strings", Severity::error,
-                                           "this is not well-formed XML: {}",
-                                           "close each element, and write &amp; for &", {}};
-inline constexpr Message unexpected_element{
-    "compose/unexpected-element", Severity::error, "<{}> does not belong here; expected {}",
-    "a language file is <strings language=\"...\"> with <string id=\"...\"> and <label id=\"...\"> in it", {}};
-inline constexpr Message missing_attribute{
-    "compose/missing-attribute", Severity::error, "<{}> lacks its attribute {}",
-    "a language file is <strings language=\"...\"> with <string id=\"...\"> and <label id=\"...\"> in it", {}};
-inline constexpr Message wrong_status{
-    "compose/wrong-status", Severity::error, "the status {} is neither reviewed nor draft",
-    "write draft until a person who knows the language has read each text", {}};
-inline constexpr Message repeated_word{"compose/repeated-word", Severity::error,
-                                       "the text {} stands here twice", "remove one of the two", {}};
 inline constexpr Message missing_word{
     "compose/missing-word", Severity::error, "the language file lacks the text {}",
     "add it; en.xml has the English one", {}};

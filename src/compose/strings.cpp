@@ -1,12 +1,10 @@
-#include <tinyxml2.h>
-
 #include <algorithm>
+#include <array>
 #include <set>
 
-#include "base/files.h"
-#include "base/white_space.h"
 #include "compose/compose.h"
 #include "compose/messages.h"
+#include "datafile/file.h"
 
 namespace iepress::compose {
 
@@ -35,72 +33,39 @@ std::string list_of(const Placeholders& names) {
     return list.empty() ? "none" : list;
 }
 
-/// A language file as read: words with their lines.
+/// A language file as read: words with their places, which borrow from the file.
 struct LanguageFile {
-    std::string file;
+    datafile::File file;
     Strings strings;
-    std::map<std::string, int, std::less<>> lines;
-    int root_line = 1;
-
-    [[nodiscard]] base::Place at(int line) const {
-        return {&file, static_cast<std::uint32_t>(std::max(line, 1)), 0};
-    }
+    std::map<std::string, base::Place, std::less<>> places;
 };
 
-void read_word(const tinyxml2::XMLElement& element, LanguageFile& language,
-               base::Diagnostics& diagnostics) {
-    const base::Place place = language.at(element.GetLineNum());
-    const bool for_templates = std::string_view(element.Name()) == "string";
-    if (!for_templates && std::string_view(element.Name()) != "label") {
-        diagnostics.report(unexpected_element, place, element.Name(), "<string> or <label>");
+void read_word(const datafile::Element& element, LanguageFile& language) {
+    const bool for_templates = element.name() == "string";
+    if (!for_templates && element.name() != "label") {
+        element.refuse("<string> or <label>");
         return;
     }
-    const char* id = element.Attribute("id");
-    if (id == nullptr || *id == '\0') {
-        diagnostics.report(missing_attribute, place, element.Name(), "id");
-        return;
-    }
-    const auto [word, added] = language.strings.words.emplace(id, base::collapsed(element.GetText()));
-    if (!added) diagnostics.report(repeated_word, place, id);
+    element.allow({"id"});
+    const std::string id = element.required("id");
+    if (id.empty()) return;
+    const auto [word, added] = language.strings.words.emplace(id, element.only_text());
+    if (!added) element.repeats("text of the id " + id);
     if (added && for_templates) language.strings.names.emplace_back(word->first, word->second);
-    language.lines.emplace(id, element.GetLineNum());
+    language.places.emplace(id, element.place());
 }
 
-void read_root(const tinyxml2::XMLElement& root, LanguageFile& language,
-               base::Diagnostics& diagnostics) {
-    language.root_line = root.GetLineNum();
-    const base::Place place = language.at(language.root_line);
-    if (std::string_view(root.Name()) != "strings") {
-        diagnostics.report(unexpected_element, place, root.Name(), "<strings>");
-        return;
-    }
-    const char* tag = root.Attribute("language");
-    if (tag == nullptr) diagnostics.report(missing_attribute, place, "strings", "language");
-    language.strings.language = tag == nullptr ? "" : tag;
-    const char* status = root.Attribute("status");
-    const std::string_view given = status == nullptr ? "draft" : status;
-    if (given != "draft" && given != "reviewed") diagnostics.report(wrong_status, place, given);
-    language.strings.draft = given == "draft";
-    for (auto* child = root.FirstChildElement(); child != nullptr;
-         child = child->NextSiblingElement()) {
-        read_word(*child, language, diagnostics);
-    }
-}
-
-bool read_language(const std::filesystem::path& path, LanguageFile& language,
-                   base::Diagnostics& diagnostics) {
-    language.file = path.string();
-    const auto bytes = base::read_file(path, diagnostics);
-    if (!bytes) return false;
-    tinyxml2::XMLDocument document;
-    document.Parse(bytes->data(), bytes->size());
-    if (document.Error()) {
-        diagnostics.report(malformed_strings, language.at(document.ErrorLineNum()),
-                           tinyxml2::XMLDocument::ErrorIDToName(document.ErrorID()));
-        return false;
-    }
-    read_root(*document.RootElement(), language, diagnostics);
-    return true;
+std::optional<LanguageFile> read_language(const std::filesystem::path& path, base::Diagnostics& diagnostics) {
+    static constexpr std::array<std::string_view, 2> statuses{"draft", "reviewed"};
+    auto file = datafile::File::open(path, "strings", diagnostics);
+    if (!file) return std::nullopt;
+    LanguageFile language{std::move(*file), {}, {}};
+    const datafile::Element root = language.file.root();
+    root.allow({"language", "status"});
+    language.strings.language = root.required("language");
+    language.strings.draft = root.word("status", statuses).value_or(0) == 0;
+    for (const datafile::Element& child : root.children()) read_word(child, language);
+    return language;
 }
 
 /// A language writes its dates in its own way, from these parts.
@@ -120,17 +85,17 @@ void compare(const LanguageFile& language, const Strings& english,
     for (const auto& [id, text] : english.words) {
         const auto found = language.strings.words.find(id);
         if (found == language.strings.words.end() || (found->second.empty() && !text.empty())) {
-            diagnostics.report(missing_word, language.at(language.root_line), id);
+            diagnostics.report(missing_word, language.file.root().place(), id);
             continue;
         }
         const Placeholders wanted = wanted_places(id, text, found->second);
         if (placeholders(found->second) != wanted) {
-            diagnostics.report(wrong_placeholder, language.at(language.lines.at(id)), id,
+            diagnostics.report(wrong_placeholder, language.places.at(id), id,
                                list_of(wanted));
         }
     }
-    for (const auto& [id, line] : language.lines) {
-        if (!english.words.contains(id)) diagnostics.report(unknown_word, language.at(line), id);
+    for (const auto& [id, place] : language.places) {
+        if (!english.words.contains(id)) diagnostics.report(unknown_word, place, id);
     }
 }
 
@@ -139,16 +104,15 @@ void compare(const LanguageFile& language, const Strings& english,
 std::optional<Strings> load_strings(const std::filesystem::path& file,
                                     base::Diagnostics& diagnostics) {
     const std::size_t errors_before = diagnostics.error_count();
-    LanguageFile language;
-    if (!read_language(file, language, diagnostics)) return std::nullopt;
+    auto language = read_language(file, diagnostics);
+    if (!language) return std::nullopt;
     if (file.stem() != "en") {
-        LanguageFile english;
-        if (read_language(file.parent_path() / "en.xml", english, diagnostics)) {
-            compare(language, english.strings, diagnostics);
+        if (const auto english = read_language(file.parent_path() / "en.xml", diagnostics)) {
+            compare(*language, english->strings, diagnostics);
         }
     }
     if (diagnostics.error_count() != errors_before) return std::nullopt;
-    return std::move(language.strings);
+    return std::move(language->strings);
 }
 
 }  // namespace iepress::compose

@@ -1,5 +1,6 @@
 #include "datafile/file.h"
 
+#include <fmt/format.h>
 #include <tinyxml2.h>
 
 #include <algorithm>
@@ -21,7 +22,7 @@ std::string_view explain(tinyxml2::XMLError error) {
         case tinyxml2::XML_ERROR_EMPTY_DOCUMENT: return "it is empty";
         case tinyxml2::XML_ERROR_MISMATCHED_ELEMENT: return "an element is closed by another's end tag, or not at all";
         case tinyxml2::XML_ERROR_PARSING_ELEMENT: return "an element is not written as one";
-        case tinyxml2::XML_ERROR_PARSING_ATTRIBUTE: return "an attribute is not written as name=\"value\"";
+        case tinyxml2::XML_ERROR_PARSING_ATTRIBUTE: return "an attribute stands twice, or is not written as name=\"value\"";
         case tinyxml2::XML_ERROR_PARSING_COMMENT: return "a comment does not end with -->";
         case tinyxml2::XML_ELEMENT_DEPTH_EXCEEDED: return "elements are nested too deep";
         default: return "it cannot be read from here on";
@@ -40,12 +41,7 @@ std::optional<Number> number_of(const std::string& text) {
 }
 
 std::string list_of(std::span<const std::string_view> words) {
-    std::string list = "one of ";
-    for (const std::string_view word : words) {
-        if (&word != &words.front()) list += ", ";
-        list += word;
-    }
-    return list;
+    return fmt::format("one of {}", fmt::join(words, ", "));
 }
 
 /// Parses, and gives what keeps the bytes from being one XML element with its place; nothing if they are.
@@ -117,8 +113,16 @@ std::string Element::text() const {
     return base::collapsed(words.c_str());
 }
 
+void Element::report_stray_text() const {
+    for (auto* node = element_->FirstChild(); node != nullptr; node = node->NextSibling()) {
+        if (node->ToText() == nullptr || base::collapsed(node->Value()).empty()) continue;
+        // tinyxml2 has the line of the first character that is no white space.
+        diagnostics().report(stray_text, {state_->name.get(), static_cast<std::uint32_t>(node->GetLineNum()), 0}, name());
+    }
+}
+
 std::vector<Element> Element::children() const {
-    if (!text().empty()) diagnostics().report(stray_text, place(), name());
+    report_stray_text();
     std::vector<Element> all;
     for (auto* child = element_->FirstChildElement(); child != nullptr; child = child->NextSiblingElement()) {
         all.push_back({state_, child});
@@ -196,11 +200,8 @@ std::vector<std::string> Element::list(const char* name, char separator) const {
 void Element::allow(std::initializer_list<std::string_view> attributes) const {
     for (const auto* one = element_->FirstAttribute(); one != nullptr; one = one->Next()) {
         const base::Place at{state_->name.get(), static_cast<std::uint32_t>(one->GetLineNum()), 0};
-        if (std::find(attributes.begin(), attributes.end(), one->Name()) == attributes.end()) {
-            diagnostics().report(unknown_attribute, at, name(), one->Name());
-        } else if (element_->FindAttribute(one->Name()) != one) {  // tinyxml2 keeps both and finds the first
-            diagnostics().report(repeated, at, "attribute " + std::string(one->Name()), name());
-        }
+        if (std::find(attributes.begin(), attributes.end(), one->Name()) != attributes.end()) continue;
+        diagnostics().report(unknown_attribute, at, name(), one->Name());
     }
 }
 
@@ -229,11 +230,15 @@ std::optional<std::size_t> Element::text_word(std::span<const std::string_view> 
     return std::nullopt;
 }
 
-std::string Element::required_text() const {
-    std::string words = text();
+std::string Element::only_text() const {
     for (auto* inner = element_->FirstChildElement(); inner != nullptr; inner = inner->NextSiblingElement()) {
         Element(state_, inner).refuse("words only");
     }
+    return text();
+}
+
+std::string Element::required_text() const {
+    std::string words = only_text();
     if (words.empty()) diagnostics().report(empty_element, place(), name());
     return words;
 }

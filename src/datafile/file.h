@@ -81,7 +81,7 @@ public:
     /// The parts of an attribute between separators, none of them empty: "a; b" at ';'.
     [[nodiscard]] std::vector<std::string> list(const char* name, char separator) const;
 
-    /// Reports each attribute that is not one of these, and one that is written twice.
+    /// Reports each attribute that is not one of these.
     void allow(std::initializer_list<std::string_view> attributes) const;
     /// Reports the element itself: it does not belong where it stands. `expected`: "<band>".
     void refuse(std::string_view expected) const;
@@ -93,7 +93,9 @@ public:
     void repeats(std::string_view what) const;
     /// Reports datafile/wrong-text for its words: "expected {}".
     void refuse_text(std::string_view expected) const;
-    /// Its own words, or datafile/empty-element. Elements among them do not belong there.
+    /// Its own words, which may be none, of an element that holds no others: those are reported.
+    [[nodiscard]] std::string only_text() const;
+    /// The same, or datafile/empty-element.
     [[nodiscard]] std::string required_text() const;
     /// The position of its words in `words`, or datafile/wrong-text.
     [[nodiscard]] std::optional<std::size_t> text_word(std::span<const std::string_view> words) const;
@@ -105,6 +107,7 @@ private:
     friend class File;
     Element(const File::State* state, const tinyxml2::XMLElement* element) : state_(state), element_(element) {}
     [[nodiscard]] std::string_view parent_name() const;
+    void report_stray_text() const;
 
     const File::State* state_;
     const tinyxml2::XMLElement* element_;

@@ -53,7 +53,7 @@ std::optional<base::Date> progress_date(const record::Case& one, std::string_vie
 std::optional<base::Date> handout_date(const rules::Book& book) {
     Newest newest;
     for (const rules::Rule& rule : book.rules) {
-        if (rule.topic == "iep-vs-504") newest.add(rule.checked);
+        if (rule.topic == "iep-vs-504") newest.add(rule.fact.checked);
     }
     return newest.get();
 }

@@ -1,5 +1,4 @@
-#include <algorithm>
-
+#include "datafile/file.h"
 #include "press/messages.h"
 #include "press/press.h"
 
@@ -9,15 +8,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The files of a folder that end in `.xml`, by name; nothing for a folder that is not there.
-std::vector<fs::path> xml_files(const fs::path& folder) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-        if (entry->path().extension() == ".xml") files.push_back(entry->path());
+/// Reports folders that are not there.
+void check_there(const std::vector<fs::path>& wanted, base::Diagnostics& diagnostics) {
+    for (const fs::path& folder : wanted) {
+        std::error_code error;
+        if (!fs::is_directory(folder, error)) {
+            diagnostics.report(missing_folder, {}, folder.string());
+        }
     }
-    std::sort(files.begin(), files.end());
-    return files;
 }
 
 /// Folders whose absence no stage would notice; the template stage looks after its own.
@@ -25,12 +23,7 @@ void check_folders(const Folders& folders, base::Diagnostics& diagnostics) {
     std::vector<fs::path> wanted{folders.root / "templates", folders.root / "data",
                                  folders.root / "fonts"};
     wanted.insert(wanted.end(), folders.data.begin(), folders.data.end());
-    for (const fs::path& folder : wanted) {
-        std::error_code error;
-        if (!fs::is_directory(folder, error)) {
-            diagnostics.report(missing_folder, {}, folder.string());
-        }
-    }
+    check_there(wanted, diagnostics);
 }
 
 /// Our folder and then the district's, whose files replace ours of the same name.
@@ -44,7 +37,7 @@ std::map<std::string, layout::Style, std::less<>> load_styles(const Folders& fol
                                                               base::Diagnostics& diagnostics) {
     std::map<std::string, layout::Style, std::less<>> styles;
     for (const fs::path& folder : data_folders(folders, "styles")) {
-        for (const fs::path& file : xml_files(folder)) {
+        for (const fs::path& file : datafile::xml_files(folder)) {
             if (auto style = layout::load_style(file, diagnostics, folders.root / "data" / "styles")) {
                 styles.insert_or_assign(file.stem().string(), std::move(*style));
             }
@@ -57,7 +50,7 @@ std::map<std::string, compose::Strings, std::less<>> load_languages(
     const Folders& folders, base::Diagnostics& diagnostics) {
     std::map<std::string, compose::Strings, std::less<>> languages;
     for (const fs::path& folder : data_folders(folders, "strings")) {
-        for (const fs::path& file : xml_files(folder)) {
+        for (const fs::path& file : datafile::xml_files(folder)) {
             if (auto strings = compose::load_strings(file, diagnostics)) {
                 languages.insert_or_assign(file.stem().string(), std::move(*strings));
             }
@@ -100,6 +93,14 @@ std::optional<Press> load_press(const Folders& folders, base::Diagnostics& diagn
     auto resources = pdf::Resources::load(*fonts, diagnostics);
     if (!resources) return std::nullopt;
     return Press{std::move(*knowledge), std::move(*fonts), std::move(*resources), std::move(styles)};
+}
+
+std::optional<scores::Catalogue> load_catalogue(const Folders& folders, base::Diagnostics& diagnostics) {
+    const std::vector<fs::path> wanted = book_folders(folders);
+    const std::size_t errors_before = diagnostics.error_count();
+    check_there(wanted, diagnostics);
+    if (diagnostics.error_count() != errors_before) return std::nullopt;
+    return scores::load_catalogue(wanted, diagnostics);
 }
 
 }  // namespace iepress::press

@@ -49,6 +49,10 @@ struct Press {
 [[nodiscard]] std::optional<Press> load_press(const Folders& folders,
                                               base::Diagnostics& diagnostics);
 
+/// The instruments, rulers, age policies and areas alone, for what needs nothing else.
+[[nodiscard]] std::optional<scores::Catalogue> load_catalogue(const Folders& folders,
+                                                              base::Diagnostics& diagnostics);
+
 /// What one document is to be.
 struct Order {
     compose::DocumentKind kind;

@@ -1,9 +1,7 @@
 #include "rules/book.h"
 
 #include <algorithm>
-#include <system_error>
 
-#include "base/files.h"
 #include "rules/law_file.h"
 #include "rules/messages.h"
 
@@ -25,18 +23,6 @@ const Wording* wording_in(const Rule& rule, std::string_view language) {
         rule.translations.begin(), rule.translations.end(),
         [&](const Wording& one) { return primary_language(language) == primary_language(one.language); });
     return found == rule.translations.end() ? nullptr : &*found;
-}
-
-/// The law files of a folder, sorted by name: the order of a directory listing is no order.
-std::vector<std::filesystem::path> law_files(const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> files;
-    std::error_code ignored;  // a district's folder without law data is none of our business
-    for (std::filesystem::directory_iterator entry(folder / "law", ignored), end;
-         !ignored && entry != end; entry.increment(ignored)) {
-        if (entry->path().extension() == ".xml") files.push_back(entry->path());
-    }
-    std::sort(files.begin(), files.end());
-    return files;
 }
 
 void add_or_replace(std::vector<Rule>& all, std::vector<Rule>&& of_folder) {
@@ -86,11 +72,11 @@ std::optional<Book> load_book(const std::vector<std::filesystem::path>& folders,
     const std::size_t errors_before = diagnostics.error_count();
     for (const auto& folder : folders) {
         std::vector<Rule> of_folder;
-        for (const auto& path : law_files(folder)) {
-            const auto bytes = base::read_file(path, diagnostics);
-            if (!bytes) continue;
-            book.files.push_back(std::make_shared<const std::string>(path.string()));
-            read_law_file(*bytes, path.stem().string(), *book.files.back(), of_folder, diagnostics);
+        for (const auto& path : datafile::xml_files(folder / "law")) {
+            const auto file = datafile::File::open(path, "law", diagnostics);
+            if (!file) continue;
+            book.files.push_back(file->name());
+            read_law_file(file->root(), path.stem().string(), of_folder);
         }
         add_or_replace(book.rules, std::move(of_folder));
     }

@@ -9,14 +9,10 @@
 #include <utility>
 #include <vector>
 
-#include "base/date.h"
 #include "base/diagnostics.h"
+#include "datafile/fact.h"
 
 namespace iepress::rules {
-
-/// `confirmed`: somebody read the text of the rule. `unverified`: from memory or hearsay; a
-/// document that prints it says so.
-enum class FactStatus { confirmed, unverified };
 
 /// The values of a rule in another language than English, with its text.
 struct Wording {
@@ -32,13 +28,10 @@ struct Rule {
     std::string text;          ///< in plain words, in English
     std::string citation;      ///< "34 CFR 300.320(a)(2)"
     std::string jurisdiction;  ///< "US", "US-CA"
-    base::Date checked;
-    FactStatus status = FactStatus::unverified;
-    std::string source;  ///< where a confirmed fact was read
+    datafile::Fact fact;       ///< whether its text was read, where and when
     /// Further values by name, such as a table row's "iep" and "section-504".
     std::vector<std::pair<std::string, std::string>> values;
     std::vector<Wording> translations;
-    base::Place place;
 };
 
 /// The rule's text in a language ("es", "es-MX"); null where nobody has written it.

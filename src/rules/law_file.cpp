@@ -1,17 +1,14 @@
 #include "rules/law_file.h"
 
-#include <tinyxml2.h>
-
 #include <algorithm>
-#include <array>
-#include <initializer_list>
 
-#include "base/white_space.h"
 #include "rules/messages.h"
 
 namespace iepress::rules {
 
 namespace {
+
+using datafile::Element;
 
 bool is_jurisdiction(std::string_view text) {
     const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
@@ -19,168 +16,87 @@ bool is_jurisdiction(std::string_view text) {
     return text.size() == 5 && text.substr(0, 3) == "US-" && upper(text[3]) && upper(text[4]);
 }
 
-/// Reads the elements of one file and remembers what every report needs.
-class LawFile {
-public:
-    LawFile(std::string topic, const std::string& file, base::Diagnostics& diagnostics)
-        : topic_(std::move(topic)), file_(file), diagnostics_(diagnostics) {}
-
-    void read(std::string_view xml, std::vector<Rule>& rules) {
-        tinyxml2::XMLDocument document;
-        document.Parse(xml.data(), xml.size());
-        if (document.Error()) {
-            diagnostics_.report(malformed, at(document.ErrorLineNum()),
-                                tinyxml2::XMLDocument::ErrorIDToName(document.ErrorID()));
-            return;
-        }
-        const tinyxml2::XMLElement& root = *document.RootElement();
-        if (std::string_view(root.Name()) != "law") {
-            diagnostics_.report(unexpected_element, at(root.GetLineNum()), root.Name(), topic_,
-                                "<law>");
-            return;
-        }
-        check_attributes(root, {});
-        for (auto* child = root.FirstChildElement(); child != nullptr;
-             child = child->NextSiblingElement()) {
-            read_rule(*child, rules);
-        }
+void read_attributes(const Element& element, Rule& rule) {
+    element.allow({"id", "citation", "jurisdiction", "checked", "status", "source"});
+    rule.id = element.required("id");
+    rule.citation = element.required("citation");
+    rule.jurisdiction = element.required("jurisdiction");
+    if (!rule.jurisdiction.empty() && !is_jurisdiction(rule.jurisdiction)) {
+        element.diagnostics().report(wrong_jurisdiction, element.place(), rule.jurisdiction);
     }
+    rule.fact = datafile::read_fact(element);
+}
 
-private:
-    [[nodiscard]] base::Place at(int line) const {
-        return {&file_, static_cast<std::uint32_t>(std::max(line, 1)), 0};
+Wording& wording_of(Rule& rule, const std::string& language) {
+    for (Wording& wording : rule.translations) {
+        if (wording.language == language) return wording;
     }
+    return rule.translations.emplace_back(Wording{language, {}, {}});
+}
 
-    void read_rule(const tinyxml2::XMLElement& element, std::vector<Rule>& rules) {
-        if (std::string_view(element.Name()) != "rule") {
-            diagnostics_.report(unexpected_element, at(element.GetLineNum()), element.Name(), "law",
-                                "<rule>");
-            return;
-        }
-        const std::size_t errors_before = diagnostics_.error_count();
-        Rule rule;
-        rule.topic = topic_;
-        rule.place = at(element.GetLineNum());
-        read_attributes(element, rule);
-        for (auto* child = element.FirstChildElement(); child != nullptr;
-             child = child->NextSiblingElement()) {
-            read_part(*child, rule);
-        }
-        if (rule.text.empty()) diagnostics_.report(missing_text, rule.place, "text");
-        if (std::any_of(rules.begin(), rules.end(),
-                        [&](const Rule& other) { return other.id == rule.id; })) {
-            diagnostics_.report(repeated, rule.place, "rule of the id " + rule.id, "folder");
-        }
-        if (diagnostics_.error_count() == errors_before) rules.push_back(std::move(rule));
+void put_text(const Element& element, std::string& text, std::string&& words) {
+    if (!text.empty()) element.repeats("<text>");
+    text = std::move(words);
+}
+
+void put_value(const Element& element, std::vector<std::pair<std::string, std::string>>& values,
+               std::string&& words) {
+    std::string name = element.required("name");
+    if (name.empty()) return;
+    const bool known =
+        std::any_of(values.begin(), values.end(), [&](const auto& value) { return value.first == name; });
+    if (known) element.repeats("value " + name);
+    values.emplace_back(std::move(name), std::move(words));
+}
+
+void read_part(const Element& element, Rule& rule) {
+    const bool is_value = element.name() == "value";
+    if (!is_value && element.name() != "text") {
+        element.refuse("<text> or <value>");
+        return;
     }
-
-    void read_attributes(const tinyxml2::XMLElement& element, Rule& rule) {
-        check_attributes(element,
-                         {"id", "citation", "jurisdiction", "checked", "status", "source"});
-        rule.id = required(element, "id");
-        rule.citation = required(element, "citation");
-        rule.jurisdiction = required(element, "jurisdiction");
-        if (!rule.jurisdiction.empty() && !is_jurisdiction(rule.jurisdiction)) {
-            diagnostics_.report(wrong_jurisdiction, rule.place, rule.jurisdiction);
-        }
-        if (const std::string checked = required(element, "checked"); !checked.empty()) {
-            const auto date = base::parse_iso_date(checked);
-            if (!date) diagnostics_.report(wrong_date, rule.place);
-            rule.checked = date.value_or(base::Date{});
-        }
-        rule.source = base::collapsed(element.Attribute("source"));
-        read_status(required(element, "status"), rule);
+    if (is_value) {
+        element.allow({"name", "lang"});
+    } else {
+        element.allow({"lang"});
     }
-
-    void read_status(const std::string& status, Rule& rule) {
-        if (status.empty() || status == "unverified") return;
-        if (status != "confirmed") {
-            diagnostics_.report(wrong_status, rule.place, status);
-            return;
-        }
-        rule.status = FactStatus::confirmed;
-        if (rule.source.empty()) diagnostics_.report(missing_source, rule.place);
+    std::string words = element.required_text();
+    if (words.empty()) return;
+    const std::string language = element.attribute("lang");
+    Wording* wording = language.empty() || language == "en" ? nullptr : &wording_of(rule, language);
+    if (is_value) {
+        put_value(element, wording == nullptr ? rule.values : wording->values, std::move(words));
+    } else {
+        put_text(element, wording == nullptr ? rule.text : wording->text, std::move(words));
     }
+}
 
-    void read_part(const tinyxml2::XMLElement& element, Rule& rule) {
-        const std::string_view name = element.Name();
-        const base::Place place = at(element.GetLineNum());
-        if (name != "text" && name != "value") {
-            diagnostics_.report(unexpected_element, place, name, "rule", "<text> or <value>");
-            return;
-        }
-        const bool is_value = name == "value";
-        if (is_value) {
-            check_attributes(element, {"name", "lang"});
-        } else {
-            check_attributes(element, {"lang"});
-        }
-        const std::string value_name = is_value ? required(element, "name") : std::string{};
-        std::string words = base::collapsed(element.GetText());
-        if (words.empty()) {
-            diagnostics_.report(missing_text, place, name);
-            return;
-        }
-        put(rule, base::collapsed(element.Attribute("lang")), value_name, std::move(words), place);
-    }
-
-    void put(Rule& rule, const std::string& language, const std::string& value_name,
-             std::string&& words, const base::Place& place) {
-        std::string* text = &rule.text;
-        auto* values = &rule.values;
-        if (!language.empty() && language != "en") {
-            Wording& wording = wording_of(rule, language);
-            text = &wording.text;
-            values = &wording.values;
-        }
-        if (value_name.empty()) {
-            if (!text->empty()) diagnostics_.report(repeated, place, "<text>", "rule");
-            *text = std::move(words);
-            return;
-        }
-        if (std::any_of(values->begin(), values->end(),
-                        [&](const auto& value) { return value.first == value_name; })) {
-            diagnostics_.report(repeated, place, "value " + value_name, "rule");
-        }
-        values->emplace_back(value_name, std::move(words));
-    }
-
-    static Wording& wording_of(Rule& rule, const std::string& language) {
-        for (Wording& wording : rule.translations) {
-            if (wording.language == language) return wording;
-        }
-        return rule.translations.emplace_back(Wording{language, {}, {}});
-    }
-
-    std::string required(const tinyxml2::XMLElement& element, const char* name) {
-        std::string value = base::collapsed(element.Attribute(name));
-        if (value.empty()) {
-            diagnostics_.report(missing_attribute, at(element.GetLineNum()), element.Name(), name);
-        }
-        return value;
-    }
-
-    void check_attributes(const tinyxml2::XMLElement& element,
-                          std::initializer_list<std::string_view> known) {
-        for (const auto* attribute = element.FirstAttribute(); attribute != nullptr;
-             attribute = attribute->Next()) {
-            if (std::find(known.begin(), known.end(), attribute->Name()) == known.end()) {
-                diagnostics_.report(unexpected_attribute, at(attribute->GetLineNum()),
-                                    element.Name(), attribute->Name());
-            }
-        }
-    }
-
-    std::string topic_;
-    const std::string& file_;
-    base::Diagnostics& diagnostics_;
-};
+void read_parts(const Element& element, Rule& rule) {
+    const std::size_t errors_before = element.diagnostics().error_count();
+    for (const Element& child : element.children()) read_part(child, rule);
+    // An empty one has been reported.
+    if (rule.text.empty() && element.diagnostics().error_count() == errors_before) element.lacks("text");
+}
 
 }  // namespace
 
-void read_law_file(std::string_view xml, std::string topic, const std::string& file,
-                   std::vector<Rule>& rules, base::Diagnostics& diagnostics) {
-    LawFile(std::move(topic), file, diagnostics).read(xml, rules);
+void read_law_file(const Element& root, const std::string& topic, std::vector<Rule>& rules) {
+    root.allow({});
+    for (const Element& child : root.children()) {
+        if (child.name() != "rule") {
+            child.refuse("<rule>");
+            continue;
+        }
+        const std::size_t errors_before = root.diagnostics().error_count();
+        Rule rule;
+        rule.topic = topic;
+        read_attributes(child, rule);
+        read_parts(child, rule);
+        if (std::any_of(rules.begin(), rules.end(), [&](const Rule& other) { return other.id == rule.id; })) {
+            child.diagnostics().report(repeated, child.place(), rule.id);
+        }
+        if (root.diagnostics().error_count() == errors_before) rules.push_back(std::move(rule));
+    }
 }
 
 }  // namespace iepress::rules

@@ -8,6 +8,8 @@ namespace {
 
 using datafile::Element;
 
+constexpr int days_a_week = 7;
+
 struct Limits {
     int least, most;
     std::string_view unit;
@@ -35,7 +37,8 @@ AgePolicy read_age_policy(const Element& root) {
     policy.least_weeks_early = required_number(root, "least-weeks-early", {0, 20, "weeks"});
     policy.until_months = required_number(root, "until-months", {1, 216, "months"});
     if (root.has("round-weeks-up-from-days")) {
-        policy.round_up_from_days = required_number(root, "round-weeks-up-from-days", {1, 6, "days"});
+        const int days = required_number(root, "round-weeks-up-from-days", {1, days_a_week, "days"});
+        policy.round_up_from_days = days == days_a_week ? 0 : days;  // gestation never has seven days left over
     }
     policy.fact = datafile::read_fact(root);
     for (const Element& child : root.children()) child.refuse("nothing: its values are attributes");

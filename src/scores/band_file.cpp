@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "datafile/messages.h"
 #include "record/words.h"
 #include "scores/messages.h"
 

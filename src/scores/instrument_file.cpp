@@ -3,7 +3,6 @@
 #include <array>
 #include <charconv>
 
-#include "datafile/messages.h"
 #include "record/prose.h"
 #include "record/words.h"
 #include "scores/band_file.h"

@@ -48,7 +48,9 @@ void link_successor(Instrument& one, const Catalogue& catalogue, base::Diagnosti
         one.superseded_by = successor->code;
         return;
     }
-    const auto code_of = [](const Instrument& other) -> std::string_view { return other.code; };
+    const auto code_of = [&](const Instrument& other) -> std::string_view {
+        return &other == &one ? std::string_view{} : other.code;
+    };
     diagnostics.report(unknown_successor, one.superseded_fact.place, one.code, one.superseded_by,
                        suggestion(one.superseded_by, catalogue.instruments, code_of));
 }

@@ -20,7 +20,7 @@ HOMES = {
     r"kainjow/.*": {"template"},
     r"libdeflate\.h": {"pdf"},
     r"CLI/.*": {"cli"},
-    r"tinyxml2\.h": {"datafile", "record", "rules", "compose", "markup", "text", "layout"},
+    r"tinyxml2\.h": {"datafile", "record", "markup", "text", "layout"},
 }
 
 

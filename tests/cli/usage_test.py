@@ -1,4 +1,5 @@
 """Wrong usage answers 2 and says what was expected; help and lists answer 0."""
+import json
 import pathlib
 import subprocess
 import tempfile
@@ -34,6 +35,42 @@ class Usage(unittest.TestCase):
             done = program.run("list", what)
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertGreaterEqual(len(done.stdout.splitlines()), 2, what)
+
+    def test_lists_of_the_catalogue(self):
+        data = program.ROOT / "tests" / "scores" / "data"
+        lines = program.run("list", "instruments", "--data", data).stdout.splitlines()
+        rows = {line.split("  ")[0]: line for line in lines}
+        for code, words in (("BOT-2", ["OT PT", "4:0-21:11 ", "standard composite-50-10 scale-15-5 age-equivalent",
+                                       "Second Edition (superseded by BOT-3?)"]),
+                            ("BOT-3", ["4:0 and up?"]), ("Sensory Profile 2", [" no ", "raw category"])):
+            for word in words:
+                self.assertIn(word, rows[code])
+        self.assertEqual(len({rows[code].index(title) for code, title in (
+            ("code", "title"), ("BOT-2", "Bruininks"), ("BOT-3", "Bruininks"))}), 1)
+        self.assertIn("not verified", lines[-1])
+        rulers = program.run("list", "rulers", "--data", data).stdout
+        self.assertIn("common  Common ruler: 85 to 115 is average ?\n  standard: 116 and above: Above Average; 85 to 115: Average",
+                      rulers)
+        policies = program.run("list", "age-policies", "--data", data).stdout
+        self.assertIn("(term at 39 weeks; from 3 weeks early; until 24 months; a week from day 4 on)", policies)
+
+    def test_lists_of_the_catalogue_as_json(self):
+        data = program.ROOT / "tests" / "scores" / "data"
+        found = {what: json.loads(program.run("list", what, "--data", data, "--format", "json").stdout)
+                 for what in ("instruments", "rulers", "age-policies")}
+        bot = next(one for one in found["instruments"] if one["code"] == "BOT-2")
+        self.assertEqual(bot["ages"], {"from": "4:0", "to": "21:11", "status": "confirmed", "source": "the publisher's page"})
+        self.assertEqual(bot["superseded"], {"by": "BOT-3", "status": "unverified"})
+        ruler = next(one for one in found["rulers"] if one["id"] == "common")
+        self.assertEqual(ruler["bands"][0]["bands"][1], {"from": 85, "to": 115, "word": "Average"})
+        policy = next(one for one in found["age-policies"] if one["id"] == "until-24")
+        self.assertEqual((policy["full-term-weeks"], policy["until-months"]), (39, 24))
+
+    def test_a_format_that_a_list_does_not_have(self):
+        for what, form in (("documents", "json"), ("rulers", "markdown"), ("messages", "json")):
+            done = program.run("list", what, "--format", form)
+            self.assertEqual(done.returncode, 2)
+            self.assertIn(f"there is no list of {what} as {form}", done.stderr)
 
     def test_the_page_of_messages_is_the_programs(self):
         page = (program.ROOT / "docs" / "diagnostics.md").read_text(encoding="utf-8")

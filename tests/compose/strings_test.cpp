@@ -56,11 +56,11 @@ TEST_CASE("a language is held against English") {
     REQUIRE(problem_of(spanish(hello + date + "<string id=\"helo\">x</string>")) == "compose/unknown-word");
     REQUIRE(problem_of(spanish("<string id=\"hello\">Hola {nombre}</string>" + date)) == "compose/wrong-placeholder");
     REQUIRE(problem_of(spanish(hello + "<string id=\"date_pattern\">{day}</string>")) == "compose/wrong-placeholder");
-    REQUIRE(problem_of(spanish(hello + hello + date)) == "compose/repeated-word");
-    REQUIRE(problem_of(spanish(hello + date + "<string>x</string>")) == "compose/missing-attribute");
-    REQUIRE(problem_of(spanish(hello + date + "<word id=\"x\">x</word>")) == "compose/unexpected-element");
-    REQUIRE(problem_of("<strings language=\"es\" status=\"done\">" + hello + date + "</strings>") == "compose/wrong-status");
-    REQUIRE(problem_of("<strings status=\"draft\">" + hello + date + "</strings>") == "compose/missing-attribute");
+    REQUIRE(problem_of(spanish(hello + hello + date)) == "datafile/repeated");
+    REQUIRE(problem_of(spanish(hello + date + "<string>x</string>")) == "datafile/missing-attribute");
+    REQUIRE(problem_of(spanish(hello + date + "<word id=\"x\">x</word>")) == "datafile/unknown-element");
+    REQUIRE(problem_of("<strings language=\"es\" status=\"done\">" + hello + date + "</strings>") == "datafile/wrong-value");
+    REQUIRE(problem_of("<strings status=\"draft\">" + hello + date + "</strings>") == "datafile/missing-attribute");
 }
 
 TEST_CASE("a language file that is no XML stops at once") {
@@ -68,7 +68,7 @@ TEST_CASE("a language file that is no XML stops at once") {
     folder.add("en.xml", "<strings");
     base::Diagnostics diagnostics;
     REQUIRE_FALSE(compose::load_strings(folder.path() / "en.xml", diagnostics));
-    REQUIRE(diagnostics.contains("compose/malformed-strings"));
+    REQUIRE(diagnostics.contains("datafile/malformed"));
 }
 
 TEST_CASE("a good language file loads with its tag and its status") {

@@ -118,7 +118,7 @@ TEST_CASE("an IEP shows each required element that nobody has answered, with its
 TEST_CASE("a fact that nobody has verified never prints as settled") {
     const std::string handout = document_text(test::sample("full"), *compose::find_kind("iep-vs-504"));
     for (const rules::Rule& rule : test::product_book().rules) {
-        if (rule.topic != "iep-vs-504" || rule.status == rules::FactStatus::confirmed) continue;
+        if (rule.topic != "iep-vs-504" || rule.fact.confirmed()) continue;
         const std::size_t place = handout.find(rule.text);
         INFO(rule.id);
         REQUIRE(place != std::string::npos);

@@ -325,7 +325,7 @@ def check_ruler(path, root, lists, faults):
 
 
 def check_policy(path, root, faults):
-    numbers = {"full-term-weeks": (37, 42), "least-weeks-early": (1, 20), "until-months": (1, 120), "round-weeks-up-from-days": (1, 7)}
+    numbers = {"full-term-weeks": (37, 42), "least-weeks-early": (1, 20), "until-months": (1, 120), "round-weeks-up-from-days": (1, 6)}
     check_attributes(path, root, {"id", "title", "status", "checked"} | set(numbers), {"source"}, faults)
     check_fact(path, root, faults)
     if path.name != root.get("id", "") + ".xml":

@@ -44,8 +44,8 @@ TEST_CASE("a rule is read with its citation, its date and its words in each lang
     REQUIRE(rule != nullptr);
     REQUIRE(rule->topic == "one");
     REQUIRE(rule->citation == "34 CFR 1");
-    REQUIRE(rule->checked == base::Date{2026, 11, 21});
-    REQUIRE(rule->status == rules::FactStatus::confirmed);
+    REQUIRE(rule->fact.checked == base::Date{2026, 11, 21});
+    REQUIRE(rule->fact.confirmed());
     REQUIRE(*rules::text_in(*rule, "en-US") == "Words over lines.");
     REQUIRE(*rules::text_in(*rule, "es-MX") == "Palabras.");
     REQUIRE(rules::text_in(*rule, "fr") == nullptr);
@@ -71,24 +71,24 @@ TEST_CASE("a district's rule replaces ours and keeps its place in the order") {
 }
 
 TEST_CASE("each thing that is wrong with a rule has its message at its place") {
-    REQUIRE(problem_of("<law><rule></law>") == "rules/malformed");
-    REQUIRE(problem_of("") == "rules/malformed");
-    REQUIRE(problem_of("<laws/>") == "rules/unexpected-element");
-    REQUIRE(problem_of(law("<fact/>")) == "rules/unexpected-element");
-    REQUIRE(problem_of(law(with(good_rule, "<text>", "<word/><text>"))) == "rules/unexpected-element");
-    REQUIRE(problem_of(law(with(good_rule, "id=", "colour=\"red\" id="))) == "rules/unexpected-attribute");
-    REQUIRE(problem_of(law(with(good_rule, " citation=\"34 CFR 1\"", ""))) == "rules/missing-attribute");
-    REQUIRE(problem_of(law(with(good_rule, " jurisdiction=\"US\"", ""))) == "rules/missing-attribute");
-    REQUIRE(problem_of(law(with(good_rule, " checked=\"2026-11-21\"", ""))) == "rules/missing-attribute");
-    REQUIRE(problem_of(law(with(good_rule, "2026-11-21", "2026-02-30"))) == "rules/wrong-date");
-    REQUIRE(problem_of(law(with(good_rule, "\"confirmed\"", "\"sure\""))) == "rules/wrong-status");
+    REQUIRE(problem_of("<law><rule></law>") == "datafile/malformed");
+    REQUIRE(problem_of("") == "datafile/malformed");
+    REQUIRE(problem_of("<laws/>") == "datafile/wrong-root");
+    REQUIRE(problem_of(law("<fact/>")) == "datafile/unknown-element");
+    REQUIRE(problem_of(law(with(good_rule, "<text>", "<word/><text>"))) == "datafile/unknown-element");
+    REQUIRE(problem_of(law(with(good_rule, "id=", "colour=\"red\" id="))) == "datafile/unknown-attribute");
+    REQUIRE(problem_of(law(with(good_rule, " citation=\"34 CFR 1\"", ""))) == "datafile/missing-attribute");
+    REQUIRE(problem_of(law(with(good_rule, " jurisdiction=\"US\"", ""))) == "datafile/missing-attribute");
+    REQUIRE(problem_of(law(with(good_rule, " checked=\"2026-11-21\"", ""))) == "datafile/missing-attribute");
+    REQUIRE(problem_of(law(with(good_rule, "2026-11-21", "2026-02-30"))) == "datafile/wrong-value");
+    REQUIRE(problem_of(law(with(good_rule, "\"confirmed\"", "\"sure\""))) == "datafile/wrong-value");
     REQUIRE(problem_of(law(with(good_rule, "\"US\"", "\"Texas\""))) == "rules/wrong-jurisdiction");
-    REQUIRE(problem_of(law(with(good_rule, " source=\"read\"", ""))) == "rules/missing-source");
-    REQUIRE(problem_of(law(with(good_rule, "Palabras.", " "))) == "rules/missing-text");
-    REQUIRE(problem_of(law(with(good_rule, "<text>Words   over\tlines.</text>", ""))) == "rules/missing-text");
+    REQUIRE(problem_of(law(with(good_rule, " source=\"read\"", ""))) == "datafile/missing-source");
+    REQUIRE(problem_of(law(with(good_rule, "Palabras.", " "))) == "datafile/empty-element");
+    REQUIRE(problem_of(law(with(good_rule, "<text>Words   over\tlines.</text>", ""))) == "datafile/missing-element");
     REQUIRE(problem_of(law(good_rule + good_rule)) == "rules/repeated");
     REQUIRE(problem_of(law(with(good_rule, "<value name=\"iep\">yes</value>",
-                                "<value name=\"iep\">yes</value><value name=\"iep\">no</value>"))) == "rules/repeated");
+                                "<value name=\"iep\">yes</value><value name=\"iep\">no</value>"))) == "datafile/repeated");
 }
 
 TEST_CASE("all problems of a law file are reported at once, and data without any law are one") {

@@ -156,7 +156,7 @@ TEST_CASE("a district's files replace ours of the same code, and its areas add w
     district.add("rulers/x.xml", "<ruler id=\"common\" title=\"Of the district\"" + status +
                                      "><bands metric=\"standard\"><band word=\"Any\" from=\"1\"/></bands></ruler>");
     district.add("age-policies/x.xml", "<age-policy id=\"until-24\" title=\"Other\" full-term-weeks=\"40\" "
-                                       "least-weeks-early=\"0\" until-months=\"36\"" + status + "/>");
+                                       "least-weeks-early=\"0\" until-months=\"36\" round-weeks-up-from-days=\"7\"" + status + "/>");
     district.add("areas.xml", "<areas><area id=\"fine-motor\"><word>handwriting</word><word>scissors</word></area>"
                               "<area id=\"ball\"><word>catching</word></area></areas>");
     const Catalogue catalogue = load({data(), district.path()});
