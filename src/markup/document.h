@@ -111,6 +111,8 @@ struct ScoreProfile {
     struct Band {
         std::optional<double> from, to;  ///< an open end has none
         std::string label;
+
+        friend bool operator==(const Band&, const Band&) = default;
     };
     struct Bar {
         enum class Level { none, composite, subtest };

@@ -31,6 +31,7 @@ constexpr std::array rules{
     ProfileWordRule{W::percentile, "percentile", "percentile rank {rank}"},
     ProfileWordRule{W::below_1, "below-1", "below 1"},
     ProfileWordRule{W::above_99, "above-99", "above 99"},
+    ProfileWordRule{W::reversed_row, "reversed-row", "direction turned round"},
     ProfileWordRule{W::interval, "interval", "interval"},
     ProfileWordRule{W::interval_below, "interval-below",
                     "{interval} from {low} to {high} standard deviations below the mean"},

@@ -17,7 +17,7 @@ enum class ProfileWord : std::uint8_t {
     standard_score, percentile_rank, composite, subtest, reversed, criterion, cut_off, continued,
     // in its text alternative
     title, no_scores, one_score, scores, part,
-    at_mean, one_below, below, one_above, above, percentile, below_1, above_99,
+    at_mean, one_below, below, one_above, above, percentile, below_1, above_99, reversed_row,
     interval, interval_below, interval_above, interval_between,
     bands, band_below, band_between, band_above, scale,
 };
