@@ -60,11 +60,11 @@ TEST_CASE("a results table prints scores as typed and invents nothing") {
     REQUIRE(text_at(names, vmi + "measures.0.interval") == "78–92");
     REQUIRE(text_at(names, vmi + "measures.0.percentile") == "16");
     REQUIRE(text_at(names, vmi + "measures.0.percentile_computed") == "yes");
-    REQUIRE(text_at(names, vmi + "measures.0.descriptor") == "Below average");
+    REQUIRE(text_at(names, vmi + "measures.0.descriptor") == "Below Average");
     REQUIRE(text_at(names, vmi + "measures.1.interval") == "not reported");
     REQUIRE(text_at(names, vmi + "measures.1.percentile") == "30");
     REQUIRE(text_at(names, vmi + "measures.1.percentile_computed") == "no");
-    REQUIRE(text_at(names, vmi + "measures.1.descriptor").empty());
+    REQUIRE(text_at(names, vmi + "measures.1.descriptor") == "Average");
     REQUIRE(text_at(names, vmi + "metrics") == "1");  // one sentence for two scores of one metric
 
     const std::string speed = "evaluations.0.assessments.2.";
@@ -85,18 +85,37 @@ TEST_CASE("intervals of several levels in one table each say their own") {
 
 TEST_CASE("the profile has only scores on the curve, and low is more difficulty throughout") {
     const auto names = report_of(test::sample("full"), "ot");
-    const std::string profile = "evaluations.0.profile.";
-    REQUIRE(text_at(names, profile + "bars") == "3");  // not the raw score
-    REQUIRE(text_at(names, profile + "bars.0.z") == "-1");
-    REQUIRE(text_at(names, profile + "bars.0.low") == "-1.47");
-    REQUIRE(text_at(names, profile + "bars.0.high") == "-0.53");
-    REQUIRE(text_at(names, profile + "bars.1.has_interval") == "no");
-    REQUIRE(text_at(names, profile + "bars.2.z") == "-1.5");  // a T of 65 where higher is harder
-    REQUIRE(text_at(names, profile + "bars.2.low") == "-2");
-    REQUIRE(text_at(names, profile + "bars.2.high") == "-1");
-    REQUIRE(text_at(names, profile + "reversed") == "yes");
-    REQUIRE(text_at(names, profile + "interval") == "Confidence interval");  // 90 and 95
-    REQUIRE(text_at(report(test::sample("bare")), profile + "has_bars") == "no");
+    REQUIRE(text_at(names, "profile.groups") == "2");  // a group a test and metric; not the raw score
+    REQUIRE(text_at(names, "profile.groups.0.bars") == "2");
+    REQUIRE(text_at(names, "profile.groups.0.bars.0.z") == "-1");
+    REQUIRE(text_at(names, "profile.groups.0.bars.0.low") == "-1.47");
+    REQUIRE(text_at(names, "profile.groups.0.bars.0.high") == "-0.53");
+    REQUIRE(text_at(names, "profile.groups.0.bars.1.has_interval") == "no");
+    REQUIRE(text_at(names, "profile.groups.1.bars.0.z") == "-1.5");  // a T of 65 where higher is harder
+    REQUIRE(text_at(names, "profile.groups.1.bars.0.low") == "-2");
+    REQUIRE(text_at(names, "profile.groups.1.bars.0.high") == "-1");
+    REQUIRE(text_at(names, "profile.reversed") == "yes");
+    REQUIRE(text_at(names, "profile.interval") == "Confidence interval");  // 90 and 95
+    REQUIRE(text_at(report(test::sample("bare")), "profile.has_chart") == "no");
+}
+
+TEST_CASE("bands lie behind the rows on the same curve, from low to high") {
+    const auto names = report_of(test::sample("full"), "ot");  // the publisher's, confirmed for this test
+    const std::string bands = "profile.groups.0.bands.";
+    REQUIRE(text_at(names, bands + "0.from").empty());
+    REQUIRE(text_at(names, bands + "0.to") == "-2.03");  // 69.5: half a point below 70
+    REQUIRE(text_at(names, bands + "0.to") == text_at(names, bands + "1.from"));
+}
+
+TEST_CASE("a score has a sentence, unless the examiner has spoken") {
+    const auto names = report_of(test::sample("full"), "ot");
+    const auto readings = [&](const std::string& rest) { return text_at(names, "evaluations.0.assessments." + rest); };
+    REQUIRE(readings("1.readings.0.text").find("percentile") != std::string::npos);
+    const std::string spoken = test::with(test::sample("full"), "score=\"92\" percentile=\"30\"/>",
+                                          "score=\"92\" percentile=\"30\"><interpretation>My own words.</interpretation></measure>");
+    const auto own = report_of(spoken, "ot");
+    REQUIRE(text_at(own, "evaluations.0.assessments.0.readings.0.is_own") == "yes");
+    REQUIRE(text_at(own, "evaluations.0.assessments.0.readings.0.blocks.0.paragraph") == "My own words.");
 }
 
 TEST_CASE("a recommendation names what it rests on") {

@@ -326,14 +326,15 @@ def check_ruler(path, root, lists, faults):
 
 def check_policy(path, root, faults):
     numbers = {"full-term-weeks": (37, 42), "least-weeks-early": (1, 20), "until-months": (1, 120), "round-weeks-up-from-days": (1, 6)}
-    check_attributes(path, root, {"id", "title", "status", "checked"} | set(numbers), {"source"}, faults)
+    optional = "round-weeks-up-from-days"
+    check_attributes(path, root, {"id", "title", "status", "checked"} | set(numbers) - {optional}, {"source", optional}, faults)
     check_fact(path, root, faults)
     if path.name != root.get("id", "") + ".xml":
         faults.add(path, f"holds '{root.get('id')}'")
     if root.get("id") == "none" or len(root):
         faults.add(path, "'none' is not a file, and a policy holds no elements")
     for name, (least, most) in numbers.items():
-        value = whole(path, root, name, faults)
+        value = whole(path, root, name, faults) if root.get(name) else None
         if value is not None and not least <= value <= most:
             faults.add(path, f"'{name}' is {value}, expected {least} to {most}")
 

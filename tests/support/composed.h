@@ -12,6 +12,7 @@
 
 #include "compose/compose.h"
 #include "record/read.h"
+#include "review/review.h"
 #include "rules/book.h"
 #include "scores/results.h"
 
@@ -51,7 +52,9 @@ inline std::optional<compose::Object> composed(const record::Case* one, const co
                                                const compose::Request& request, base::Diagnostics& diagnostics,
                                                const rules::Book& book = product_book()) {
     const scores::Results results = one != nullptr ? scores::compute(*one, product_catalogue()) : scores::Results{};
-    return compose::compose({one, results, {}, book, strings}, request, diagnostics);
+    base::Diagnostics findings;
+    if (one != nullptr) review::review_scores(*one, results, product_catalogue(), findings);
+    return compose::compose({one, results, findings.all(), book, strings}, request, diagnostics);
 }
 
 inline compose::Strings product_strings(const std::string& language) {

@@ -36,10 +36,11 @@ std::string number_of(const Words& words, const record::Measure& measure) {
 }
 
 std::string metric_of(const Words& words, const record::Measure& measure) {
+    const record::Metric metric = measure.metric.value;
+    const bool is_quantity = metric == record::Metric::time || metric == record::Metric::distance;
+    if (is_quantity) return words.label("metric", metric_code(metric));
     if (!measure.value) return words.label("metric", "raw");
-    const auto metric = measure.metric.value;
-    const bool plain = says_itself(measure) && metric != record::Metric::time;
-    return plain ? words["plain_score"] : words.label("metric", metric_code(metric));
+    return says_itself(measure) ? words["plain_score"] : words.label("metric", metric_code(metric));
 }
 
 std::string sentence(const Material& material, const MeasureResult& one, const std::string& whose) {

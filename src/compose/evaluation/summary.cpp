@@ -145,11 +145,16 @@ Object summary_names(const Material& material, Evaluations evaluations) {
     names.emplace_back("has_rows", !rows.empty());
     names.emplace_back("rows", std::move(rows));
     names.emplace_back("lines", lines_of(material, evaluations));
-    using Entry = std::pair<std::string_view, Statement::Kind>;
-    for (const auto& [name, kind] : {Entry{"strengths", Statement::Kind::strength}, Entry{"needs", Statement::Kind::need},
-                                     Entry{"impact", Statement::Kind::impact},
-                                     Entry{"recommendations", Statement::Kind::recommendation}}) {
+    struct Entry {
+        std::string_view has, name;
+        Statement::Kind kind;
+    };
+    for (const auto& [has, name, kind] : {Entry{"has_strengths", "strengths", Statement::Kind::strength},
+                                          Entry{"has_needs", "needs", Statement::Kind::need},
+                                          Entry{"has_impact", "impact", Statement::Kind::impact},
+                                          Entry{"has_recommendations", "recommendations", Statement::Kind::recommendation}}) {
         List statements = statement_names(material, evaluations, kind);
+        names.emplace_back(has, !statements.empty());
         names.emplace_back(name, kind == Statement::Kind::recommendation ? grouped(std::move(statements)) : std::move(statements));
     }
     List sources;
