@@ -1,4 +1,4 @@
-// A drawing that layout places as one unsplittable piece: a chart.
+// A drawing that layout places as one unsplittable piece: a chart, or a part of a long one.
 #pragma once
 
 #include <string>
@@ -22,9 +22,18 @@ struct Drawing {
     std::string alternative;  ///< what the chart shows, in words with the numbers
 };
 
-/// Draws a chart at a width. `language` is the figure's; labels come from the chart itself.
-[[nodiscard]] Drawing draw_chart(const markup::Figure& figure, base::Points width,
-                                 const Style& style, std::string_view language,
-                                 text::Shaper& shaper, base::Diagnostics& diagnostics);
+/// What drawings have to fit in.
+struct DrawingRoom {
+    base::Points width;
+    base::Points first_height;  ///< of the first: less than a page where a caption stands above it
+    base::Points height;        ///< of the others: a page's
+};
+
+/// Draws a chart at a width, at least one drawing. A score profile that is too long gives several,
+/// each whole in itself; other charts give one of any height. `language` is the figure's; labels
+/// come from the chart itself.
+[[nodiscard]] std::vector<Drawing> draw_chart(const markup::Figure& figure, const DrawingRoom& room,
+                                              const Style& style, std::string_view language,
+                                              text::Shaper& shaper, base::Diagnostics& diagnostics);
 
 }  // namespace iepress::layout

@@ -50,8 +50,9 @@ std::string collapsed(std::string_view text) {
 void report_bad_value(Reading& reading, const XMLElement& element, const char* name,
                       std::string_view expected) {
     const tinyxml2::XMLAttribute* attribute = element.FindAttribute(name);
-    reading.diagnostics.report(bad_value, reading.source.place_of(*attribute), name, element.Name(),
-                               expected);
+    const base::Place place = attribute == nullptr ? reading.source.place_of(element)
+                                                   : reading.source.place_of(*attribute);
+    reading.diagnostics.report(bad_value, place, name, element.Name(), expected);
 }
 
 std::string read_text(const XMLElement& element, const char* name) {

@@ -8,30 +8,6 @@ namespace iepress::markup {
 
 namespace {
 
-ScoreProfile::Bar read_bar(Reading& reading, const XMLElement& element) {
-    ScoreProfile::Bar bar;
-    bar.label = read_filled_text(reading, element, "label");
-    bar.value = read_filled_text(reading, element, "value");
-    bar.z = read_number(reading, element, "z").value_or(0);
-    bar.z_low = read_number(reading, element, "low");
-    bar.z_high = read_number(reading, element, "high");
-    bar.word = read_text(element, "word");
-    if (bar.z_low && *bar.z_low > bar.z) report_bad_value(reading, element, "low", "no greater than z");
-    if (bar.z_high && *bar.z_high < bar.z) report_bad_value(reading, element, "high", "no less than z");
-    if (bar.z_low.has_value() != bar.z_high.has_value()) {
-        report_bad_value(reading, element, bar.z_low ? "low" : "high", "given together with the other end");
-    }
-    return bar;
-}
-
-ScoreProfile read_score_profile(Reading& reading, const XMLElement& element) {
-    ScoreProfile profile;
-    profile.interval_label = read_text(element, "interval");
-    for_each_child(element,
-                   [&](const XMLElement& bar, Tag) { profile.bars.push_back(read_bar(reading, bar)); });
-    return profile;
-}
-
 ProgressChart::Point read_point(Reading& reading, const XMLElement& element) {
     return {read_date(reading, element, "date"), read_number(reading, element, "value").value_or(0),
             read_text(element, "label")};

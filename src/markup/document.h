@@ -10,6 +10,7 @@
 #include "base/date.h"
 #include "base/place.h"
 #include "base/units.h"
+#include "markup/profile_words.h"
 
 namespace iepress::markup {
 
@@ -103,19 +104,50 @@ struct Note {
     Blocks blocks;
 };
 
-/// Scores of several instruments on the normal curve.
+/// Scores of several instruments on the normal curve, and under it those that are measured against
+/// a criterion and have no place on a curve.
 struct ScoreProfile {
+    /// A stretch of the curve with the ruler's word for it, in z, direction corrected.
+    struct Band {
+        std::optional<double> from, to;  ///< an open end has none
+        std::string label;
+
+        friend bool operator==(const Band&, const Band&) = default;
+    };
     struct Bar {
-        std::string label;  ///< "CELF-5 Core Language"
+        enum class Level { none, composite, subtest };
+        std::string label;  ///< "Core Language"
         std::string value;  ///< as printed: "85"
         double z = 0;       ///< place on the curve, direction corrected: low is more difficulty
-        std::optional<double> z_low, z_high;  ///< confidence interval
-        std::string word;                     ///< band, may be empty
+        std::optional<double> z_low = {}, z_high = {};  ///< confidence interval
+        std::string word = {};                          ///< band, may be empty
+        Level level = Level::none;
+        bool reversed = false;  ///< the test itself counts the other way: high is more difficulty
     };
-    std::vector<Bar> bars;
-    std::string interval_label;  ///< "90% confidence interval", may be empty
-    /// Names of the two scales under the curve, in the document's language; may be empty.
-    std::string score_label = "Standard score", percentile_label = "Percentile rank";
+    /// The rows of one instrument. Bars outside of a group make one without a label.
+    struct Group {
+        std::string label;
+        std::vector<Band> bands;  ///< from low to high; empty: the profile's
+        std::vector<Bar> bars;
+    };
+    /// A score on a scale of its own, which no norm stands behind.
+    struct Criterion {
+        std::string label, value, unit;  ///< value as printed, unit behind it
+        double minimum = 0, maximum = 100;
+        double score = 0;  ///< its place, between minimum and maximum
+        std::optional<double> low, high;
+        std::optional<double> cut;  ///< between minimum and maximum
+        std::string cut_label;      ///< may be empty
+        std::string word;
+    };
+    std::vector<Band> bands;  ///< from low to high, of the groups that have none
+    std::vector<Group> groups;
+    std::vector<Criterion> criteria;
+    std::string interval_label;   ///< "90% confidence interval", may be empty
+    std::string ruler;            ///< whose bands these are, may be empty
+    std::string reversed_note;    ///< what is said of reversed bars; empty: a fixed word
+    std::string criterion_title;  ///< of the criteria's panel; empty: a fixed word
+    ProfileWords words;           ///< where they are not the English ones
 };
 
 /// Data points of a goal with the aim line.

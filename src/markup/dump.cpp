@@ -212,14 +212,55 @@ private:
 
     void put_chart(const ScoreProfile& chart) {
         put("score-profile interval={}", quoted(chart.interval_label));
-        for (const ScoreProfile::Bar& bar : chart.bars) {
-            const std::string interval =
-                bar.z_low && bar.z_high ? fmt::format(" ({} to {})", *bar.z_low, *bar.z_high) : "";
-            inside([&] {
-                put("bar {} {} z={}{} {}", quoted(bar.label), quoted(bar.value), bar.z, interval,
-                    quoted(bar.word));
-            });
+        inside([&] {
+            for (const auto& [name, text] : {std::pair{"ruler", &chart.ruler},
+                                             {"reversed", &chart.reversed_note},
+                                             {"criterion-title", &chart.criterion_title}}) {
+                if (!text->empty()) put("{} {}", name, quoted(*text));
+            }
+            for (const auto& [word, text] : chart.words) {
+                put("word {} {}", profile_words()[static_cast<std::size_t>(word)].name, quoted(text));
+            }
+            put_bands(chart.bands);
+            for (const ScoreProfile::Group& group : chart.groups) put_group(group);
+            for (const ScoreProfile::Criterion& one : chart.criteria) put_criterion(one);
+        });
+    }
+
+    void put_bands(const std::vector<ScoreProfile::Band>& bands) {
+        for (const ScoreProfile::Band& band : bands) {
+            put("band{}{} {}", band.from ? fmt::format(" from {}", *band.from) : "",
+                band.to ? fmt::format(" to {}", *band.to) : "", quoted(band.label));
         }
+    }
+
+    void put_group(const ScoreProfile::Group& group) {
+        const auto put_all = [&] {
+            put_bands(group.bands);
+            for (const ScoreProfile::Bar& bar : group.bars) put_bar(bar);
+        };
+        if (group.label.empty()) return put_all();
+        put("group {}", quoted(group.label));
+        inside(put_all);
+    }
+
+    void put_bar(const ScoreProfile::Bar& bar) {
+        using Level = ScoreProfile::Bar::Level;
+        const std::string interval =
+            bar.z_low && bar.z_high ? fmt::format(" ({} to {})", *bar.z_low, *bar.z_high) : "";
+        std::string marks;
+        if (bar.level != Level::none) marks = bar.level == Level::composite ? " composite" : " subtest";
+        if (bar.reversed) marks += " reversed";
+        put("bar {} {} z={}{} {}{}", quoted(bar.label), quoted(bar.value), bar.z, interval, quoted(bar.word),
+            marks);
+    }
+
+    void put_criterion(const ScoreProfile::Criterion& one) {
+        const std::string interval =
+            one.low && one.high ? fmt::format(" ({} to {})", *one.low, *one.high) : "";
+        const std::string cut = one.cut ? fmt::format(" cut {} {}", *one.cut, quoted(one.cut_label)) : "";
+        put("criterion {} {} {} {} of {} to {}{}{} {}", quoted(one.label), quoted(one.value),
+            quoted(one.unit), one.score, one.minimum, one.maximum, interval, cut, quoted(one.word));
     }
 
     void put_chart(const ProgressChart& chart) {

@@ -51,6 +51,9 @@ struct Reading {
 // charts.cpp
 [[nodiscard]] Figure read_figure(Reading& reading, const XMLElement& element);
 
+// score_profile.cpp
+[[nodiscard]] ScoreProfile read_score_profile(Reading& reading, const XMLElement& element);
+
 // attributes.cpp: each reports markup/bad-value for a value that is not of its form. An attribute
 // that is not there gives nothing, or the value that it stands for then.
 
@@ -79,6 +82,7 @@ struct Range {
 /// The words of `text` between white space.
 [[nodiscard]] std::vector<std::string_view> split_words(std::string_view text);
 
+/// At the attribute, or at the element if the attribute is not there.
 void report_bad_value(Reading& reading, const XMLElement& element, const char* name,
                       std::string_view expected);
 

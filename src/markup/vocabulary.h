@@ -17,7 +17,7 @@ enum class Tag : std::uint8_t {
     table, caption, thead, tbody, tr, th, td, note, figure,
     checkbox, signature, name, date, write_in, contents, page_break,
     b, i, br, span, a, page_number, page_count,
-    score_profile, bar, progress_chart, baseline, target, point, phase, timeline, event,
+    score_profile, word, band, group, bar, criterion, progress_chart, baseline, target, point, phase, timeline, event,
 };
 
 /// What an element holds besides the children that its rule lists.

@@ -97,6 +97,8 @@ TEST_CASE("each problem of a style file is told with its line") {
     SECTION("contrast") { finds(load("<text role=\"small\" colour=\"#999999\"/>"), "layout/style-low-contrast", 2); }
     SECTION("contrast on a ground") { finds(load("<table role=\"table\" head-fill=\"#808080\"/>"), "layout/style-low-contrast", 0); }
     SECTION("chart") { finds(load("<chart aim=\"#dddddd\"/>"), "layout/style-low-contrast", 2); }
+    SECTION("chart on a band") { finds(load("<chart band-dark=\"#707070\" band-light=\"#ffffff\" aim=\"#000000\" axis=\"#000000\" data=\"#000000\"/>"), "layout/style-low-contrast", 0); }
+    SECTION("bands alike") { finds(load("<chart band-dark=\"#f0f0f0\" band-light=\"#f4f4f4\"/>"), "layout/style-low-contrast", 2); }
     SECTION("no room") { finds(load("<page margin-start=\"400pt\" margin-end=\"190pt\"/>"), "layout/style-no-room", 2); }
     SECTION("itself") { finds(load("", "name=\"x\" based-on=\"x\""), "layout/style-based-on-itself", 1); }
     SECTION("a base elsewhere") { finds(load("", "name=\"x\" based-on=\"../x\""), "layout/style-bad-value", 1); }

@@ -79,6 +79,14 @@ TEST_CASE("charts hold numbers and dates") {
         REQUIRE(bar(bad).ends_with(" bad-value\n"));
     }
     REQUIRE(bar("") == "2:24 missing-attribute\n");
+    for (const char* good : {"z=\"0\" level=\"subtest\"", "z=\"0\" reversed=\"no\""}) {
+        INFO(good);
+        REQUIRE(bar(good).find("bad-value") == std::string::npos);
+    }
+    for (const char* bad : {"z=\"0\" level=\"scale\"", "z=\"0\" reversed=\"1\""}) {
+        INFO(bad);
+        REQUIRE(bar(bad).ends_with(" bad-value\n"));
+    }
     const auto chart = [](std::string_view attributes, std::string_view inside) {
         return parsed("<figure><progress-chart measure=\"m\" data-label=\"d\" aim-label=\"a\" " +
                       std::string(attributes) + ">" + std::string(inside) + "</progress-chart></figure>");
@@ -91,6 +99,66 @@ TEST_CASE("charts hold numbers and dates") {
     REQUIRE(chart("spacing=\"odd\"", "<point date=\"2026-02-28\" value=\"1\"/>").ends_with(" bad-value\n"));
     REQUIRE(chart("", "") == "2:9 missing-element\n");
     REQUIRE(chart("", "<pie/>").find("unknown-element") != std::string::npos);
+}
+
+TEST_CASE("a score profile's bands, groups, criteria and words") {
+    const auto profile = [](std::string_view inside) {
+        return parsed("<figure><score-profile>" + std::string(inside) + "</score-profile></figure>");
+    };
+    const std::string bar = "<bar label=\"a\" value=\"1\" z=\"0\"/>";
+    const auto band = [&](std::string_view attributes) {
+        return profile("<band from=\"-1\" to=\"1\" label=\"b\"/><band label=\"c\" " + std::string(attributes) +
+                       "/>" + bar);
+    };
+    REQUIRE(band("from=\"1\"").find("    band from 1 \"c\"\n") != std::string::npos);
+    REQUIRE(band("to=\"-1\"").find("    band to -1 \"c\"\n    band from -1 to 1 \"b\"\n") != std::string::npos);
+    REQUIRE(band("").find("missing-attribute") != std::string::npos);
+    for (const char* bad : {"from=\"0.5\"", "to=\"-0.5\"", "from=\"3\" to=\"2\"", "from=\"2\" to=\"2\"",
+                            "from=\"1\" to=\"x\""}) {
+        INFO(bad);
+        REQUIRE(band(bad).ends_with(" bad-value\n"));
+    }
+    REQUIRE(profile("").ends_with(" missing-element\n"));
+    REQUIRE(profile("<group label=\"x\"/>").ends_with(" missing-element\n"));
+    REQUIRE(profile("<group>" + bar + "</group>").ends_with(" missing-attribute\n"));
+    REQUIRE(profile(bar + "<band from=\"1\" label=\"b\"/>").ends_with(" wrong-order\n"));
+
+    const auto criterion = [&](std::string_view attributes) {
+        return profile("<criterion label=\"a\" value=\"1\" " + std::string(attributes) + "/>");
+    };
+    REQUIRE(criterion("").ends_with(" missing-attribute\n"));
+    REQUIRE(criterion("score=\"0\"").find("criterion \"a\" \"1\" \"\" 0 of 0 to 100") != std::string::npos);
+    for (const char* bad :
+         {"score=\"101\"", "score=\"1\" cut=\"-1\"", "score=\"1\" low=\"0\"", "score=\"1\" low=\"2\" high=\"3\"",
+          "score=\"1\" minimum=\"100\"", "score=\"x\"", "score=\"5\" minimum=\"5\" maximum=\"5\""}) {
+        INFO(bad);
+        REQUIRE(criterion(bad).ends_with(" bad-value\n"));
+    }
+
+    const auto word = [&](std::string_view name, std::string_view text) {
+        return profile(fmt::format("<word name=\"{}\" text=\"{}\"/>{}", name, text, bar));
+    };
+    REQUIRE(word("part", "{part}.ª de {parts}").find("word part \"{part}.ª de {parts}\"") != std::string::npos);
+    REQUIRE(word("party", "x").ends_with(" bad-value\n"));
+    REQUIRE(word("part", "parte {part}").ends_with(" bad-value\n"));
+    REQUIRE(word("at-mean", "en la {media}").ends_with(" bad-value\n"));
+}
+
+TEST_CASE("the fixed words of a score profile: in order, each told, slots filled") {
+    const std::string manual = test::read_test_file("../docs/document-xml.md");
+    std::size_t index = 0;
+    for (const markup::ProfileWordRule& rule : markup::profile_words()) {
+        INFO(rule.name);
+        REQUIRE(static_cast<std::size_t>(rule.word) == index++);
+        REQUIRE(manual.find(fmt::format("| `{}` | {} |", rule.name, rule.english)) != std::string::npos);
+    }
+    REQUIRE(index == static_cast<std::size_t>(markup::ProfileWord::scale) + 1);
+    const markup::SlotValue values[] = {{"low", "{high}"}, {"high", "2"}};
+    REQUIRE(markup::filled("{low} to {high} {other} {", values) == "{high} to 2 {other} {");
+    REQUIRE(markup::slots_of("{b} {a} {b} {").size() == 2);
+    const markup::ProfileWords own{{markup::ProfileWord::at_mean, "en la media"}};
+    REQUIRE(markup::word_of(own, markup::ProfileWord::at_mean) == "en la media");
+    REQUIRE(markup::word_of(own, markup::ProfileWord::cut_off) == "cut-off");
 }
 
 TEST_CASE("headings begin with h1, skip no level, and have text and ids of their own") {

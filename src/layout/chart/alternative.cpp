@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <string_view>
 #include <vector>
 
@@ -25,12 +24,7 @@ std::string date_words(const base::Date& date) {
     return fmt::format("{} {}, {}", months.at(static_cast<std::size_t>(date.month - 1)), date.day, date.year);
 }
 
-/// "80%", "12 words per minute".
-std::string amount(double value, std::string_view unit) {
-    const bool word =
-        !unit.empty() && ((unit[0] >= 'a' && unit[0] <= 'z') || (unit[0] >= 'A' && unit[0] <= 'Z'));
-    return fmt::format("{}{}{}", number_text(value), word ? " " : "", unit);
-}
+std::string amount(double value, std::string_view unit) { return amount_text(number_text(value), unit); }
 
 std::string point_words(const Point& point, std::string_view unit) {
     return fmt::format("{}: {}", date_words(point.date), amount(point.value, unit));
@@ -95,39 +89,6 @@ std::string phase_sentence(const Series& series) {
     return fmt::format(" Phases: {}.", joined(parts));
 }
 
-/// Hundredths of a standard deviation: what is said of a place on the curve.
-double said(double z) { return std::round(z * 100) / 100; }
-
-std::string_view side(double z) { return z < 0 ? "below" : "above"; }
-
-/// "1.4 standard deviations below the mean".
-std::string place_words(double z) {
-    const double distance = std::abs(said(z));
-    if (distance == 0) return "at the mean";
-    return fmt::format("{} standard {} {} the mean", number_text(distance),
-                       distance == 1 ? "deviation" : "deviations", side(z));
-}
-
-std::string interval_words(const markup::ScoreProfile& chart, const markup::ScoreProfile::Bar& bar) {
-    if (!bar.z_low && !bar.z_high) return {};
-    const double low = std::min(bar.z_low.value_or(bar.z), bar.z_high.value_or(bar.z));
-    const double high = std::max(bar.z_low.value_or(bar.z), bar.z_high.value_or(bar.z));
-    const std::string_view name =
-        chart.interval_label.empty() ? "interval" : std::string_view{chart.interval_label};
-    if (said(low) * said(high) > 0) {
-        return fmt::format(", {} from {} to {} standard deviations {} the mean", name,
-                           number_text(std::abs(said(low))), number_text(std::abs(said(high))), side(low));
-    }
-    return fmt::format(", {} from {} to {}", name, place_words(low), place_words(high));
-}
-
-std::string bar_words(const markup::ScoreProfile& chart, const markup::ScoreProfile::Bar& bar) {
-    std::string words = fmt::format("{}: {}", bar.label, bar.value);
-    if (!bar.word.empty()) words += ", " + bar.word;
-    words += ", " + place_words(bar.z);
-    return words + interval_words(chart, bar);
-}
-
 }  // namespace
 
 std::string alternative_of(const markup::ProgressChart& chart) {
@@ -136,14 +97,6 @@ std::string alternative_of(const markup::ProgressChart& chart) {
     if (!chart.measure.empty()) text += " of " + chart.measure;
     return fmt::format("{}. {}{}{}", text, points_sentence(series, chart.unit),
                        aim_sentence(series, chart.unit), phase_sentence(series));
-}
-
-std::string alternative_of(const markup::ScoreProfile& chart) {
-    if (chart.bars.empty()) return "Score profile on the normal curve without scores.";
-    std::vector<std::string> parts;
-    for (const markup::ScoreProfile::Bar& bar : chart.bars) parts.push_back(bar_words(chart, bar));
-    return fmt::format("Score profile on the normal curve, {} {}. {}.", parts.size(),
-                       parts.size() == 1 ? "score" : "scores", joined(parts));
 }
 
 std::string alternative_of(const markup::Timeline& chart) {

@@ -1,7 +1,9 @@
 // Text alternatives of charts: what a chart shows, in words with the numbers (PDF/UA-1 7.3). The
-// English wording stands here and nowhere else; a figure with an `alt` of its own doesn't use it.
+// English wording stands here, that of score profiles in markup/profile_words.cpp; a figure with an
+// `alt` of its own doesn't use it.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "markup/document.h"
@@ -12,7 +14,18 @@ namespace iepress::layout::chart {
 /// aim line and the phases.
 [[nodiscard]] std::string alternative_of(const markup::ProgressChart& chart);
 
-/// Each score with its value, place on the curve, interval and word, in the order of the rows.
+/// Which part of a score profile is told: all of it, or what stands in one of its drawings. Rows
+/// are counted through all groups.
+struct Excerpt {
+    std::size_t part = 0, parts = 1;
+    std::size_t first_row = 0, end_row = 0;
+    std::size_t first_criterion = 0, end_criterion = 0;
+};
+[[nodiscard]] Excerpt whole_of(const markup::ScoreProfile& chart);
+
+/// Each score with its value, place on the curve, percentile rank, interval and word, in the order
+/// of the rows; the bands' edges; criteria with their cut-offs. The words are the profile's.
+[[nodiscard]] std::string alternative_of(const markup::ScoreProfile& chart, const Excerpt& excerpt);
 [[nodiscard]] std::string alternative_of(const markup::ScoreProfile& chart);
 
 /// The events in order, each done or not done.

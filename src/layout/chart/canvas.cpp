@@ -31,6 +31,8 @@ std::vector<base::Points> ys_of(const std::vector<Position>& corners) {
 /// Sets the lines of a label under each other, and measures them.
 void stack_lines(Label& label, const TextStyle& style) {
     Points baseline;
+    label.baselines.clear();
+    label.width = label.height = {};
     for (std::size_t i = 0; i < label.lines.size(); ++i) {
         const text::Line& line = label.lines[i];
         const Points natural = i == 0 ? line.ascent : label.lines[i - 1].descent + line.ascent;
@@ -40,6 +42,9 @@ void stack_lines(Label& label, const TextStyle& style) {
     }
     if (!label.lines.empty()) label.height = baseline + label.lines.back().descent;
 }
+
+constexpr Points one_line{1e6};
+constexpr int bold_weight = 700;
 
 Points cap_height_of(const Label& label, const TextStyle& style, const text::FontLibrary& fonts) {
     if (label.paragraph.segments.empty()) return style.size * 0.7;
@@ -60,19 +65,32 @@ Canvas::Canvas(const Style& style, std::string_view language, const base::Place&
       shaper_(shaper),
       diagnostics_(diagnostics) {}
 
-Label Canvas::label(std::string_view text, Points width) const { return shaped(text, width, direction_); }
-
-Label Canvas::number(std::string_view text) const {
-    constexpr Points one_line{1e6};
-    return shaped(text, one_line, text::Direction::left_to_right);
+Label Canvas::label(std::string_view text, Points width, Weight weight) const {
+    return shaped(text, width, direction_, weight);
 }
 
-Label Canvas::shaped(std::string_view text, Points width, text::Direction direction) const {
+Label Canvas::line(std::string_view text, Weight weight) const {
+    return shaped(text, one_line, direction_, weight);
+}
+
+Label Canvas::broken(Label label, Points width) const {
+    if (label.empty()) return label;
+    label.lines = shaper_.break_lines(label.paragraph, width);
+    stack_lines(label, text_style_);
+    return label;
+}
+
+Label Canvas::number(std::string_view text) const {
+    return shaped(text, one_line, text::Direction::left_to_right, Weight::regular);
+}
+
+Label Canvas::shaped(std::string_view text, Points width, text::Direction direction, Weight weight) const {
     Label label;
     if (text.empty()) return label;
     text::StyledRun run;
     run.text = text;
     run.font = {text_style_.family, text_style_.weight, text_style_.italic};
+    if (weight == Weight::bold) run.font.weight = std::max(bold_weight, text_style_.weight);
     run.size = text_style_.size;
     run.language = language_;
     run.place = place_;

@@ -34,6 +34,9 @@ struct Label {
     [[nodiscard]] bool empty() const noexcept { return lines.empty(); }
 };
 
+/// How heavy a label is: its style's own weight, or bold.
+enum class Weight { regular, bold };
+
 /// A dash pattern; empty is solid.
 using Dashes = std::vector<Points>;
 
@@ -52,7 +55,11 @@ public:
     [[nodiscard]] Anchor end() const noexcept { return right_to_left() ? Anchor::left : Anchor::right; }
 
     /// Shapes a label and breaks it to lines of at most `width`. Empty text gives an empty label.
-    [[nodiscard]] Label label(std::string_view text, Points width) const;
+    [[nodiscard]] Label label(std::string_view text, Points width, Weight weight = Weight::regular) const;
+    /// The same on one line, to be broken when its width is known.
+    [[nodiscard]] Label line(std::string_view text, Weight weight = Weight::regular) const;
+    /// A label broken anew. Shaping it again would report a missing glyph again.
+    [[nodiscard]] Label broken(Label label, Points width) const;
     /// A number of an axis, on one line and from left to right in every language, as axes run:
     /// "<1" would else turn round beside Arabic.
     [[nodiscard]] Label number(std::string_view text) const;
@@ -70,7 +77,7 @@ public:
     [[nodiscard]] Drawing finish(Points width, Points height, std::string alternative) &&;
 
 private:
-    [[nodiscard]] Label shaped(std::string_view text, Points width, text::Direction direction) const;
+    [[nodiscard]] Label shaped(std::string_view text, Points width, text::Direction direction, Weight weight) const;
     void place_segment(const Label& label, const text::PlacedSegment& placed, Position at);
 
     const Style& style_;

@@ -23,6 +23,8 @@ void draw_sample(Canvas& canvas, Sample sample, Position from, Points width) {
             draw_interval(canvas, from.x + style.data_width / 2, to.x - style.data_width / 2, from.y);
             canvas.disc({middle, from.y}, style.marker_radius, style.data);
             break;
+        case Sample::composite: draw_composite(canvas, {middle, from.y}); break;
+        case Sample::subtest: draw_subtest(canvas, {middle, from.y}); break;
     }
 }
 
@@ -31,11 +33,13 @@ void draw_sample(Canvas& canvas, Sample sample, Position from, Points width) {
 Legend::Legend(const Canvas& canvas, Points width)
     : canvas_(canvas),
       width_(width),
-      sample_width_(canvas.text_size() * 2.4),
       gap_(canvas.text_size() * 0.5) {}
 
 void Legend::add(Sample sample, std::string_view name) {
-    const Points lead = sample_width_ + gap_;
+    const bool marker = sample == Sample::composite || sample == Sample::subtest;
+    const Points sample_width = marker ? std::max(canvas_.text_size(), canvas_.style().marker_radius * 4.2)
+                                       : canvas_.text_size() * 2.4;
+    const Points lead = sample_width + gap_;
     Label label = canvas_.label(name, std::max(width_ - lead, canvas_.text_size()));
     if (label.empty()) return;
     const Points needed = lead + label.width;
@@ -45,7 +49,7 @@ void Legend::add(Sample sample, std::string_view name) {
         cursor_ = {};
     }
     row_height_ = std::max(row_height_, label.height);
-    entries_.push_back({sample, std::move(label), cursor_, row_top_});
+    entries_.push_back({sample, std::move(label), sample_width, cursor_, row_top_});
     cursor_ += needed + gap_ * 4;
 }
 
@@ -56,9 +60,9 @@ void Legend::draw(Canvas& canvas, Position at) const {
         const Points y = at.y + entry.top + middle_of_first_line(entry.label);
         const bool mirrored = canvas.right_to_left();
         const Points start = mirrored ? at.x + width_ - entry.start : at.x + entry.start;
-        const Points sample_left = mirrored ? start - sample_width_ : start;
-        const Points text = sample_width_ + gap_;
-        draw_sample(canvas, entry.sample, {sample_left, y}, sample_width_);
+        const Points sample_left = mirrored ? start - entry.sample_width : start;
+        const Points text = entry.sample_width + gap_;
+        draw_sample(canvas, entry.sample, {sample_left, y}, entry.sample_width);
         canvas.place(entry.label, {mirrored ? start - text : start + text, at.y + entry.top}, canvas.start());
     }
 }
@@ -69,6 +73,16 @@ void draw_interval(Canvas& canvas, Points low, Points high, Points y) {
     canvas.stroke({{low, y}, {high, y}}, style.data_width, style.data);
     canvas.stroke({{low, y - cap}, {low, y + cap}}, style.data_width, style.data);
     canvas.stroke({{high, y - cap}, {high, y + cap}}, style.data_width, style.data);
+}
+
+void draw_composite(Canvas& canvas, Position at) {
+    const Points reach = canvas.style().marker_radius * 2;
+    canvas.fill({{at.x - reach, at.y}, {at.x, at.y - reach}, {at.x + reach, at.y}, {at.x, at.y + reach}},
+                canvas.style().data);
+}
+
+void draw_subtest(Canvas& canvas, Position at) {
+    canvas.disc(at, canvas.style().marker_radius * 1.1, canvas.style().data);
 }
 
 void draw_target(Canvas& canvas, Position at) {

@@ -8,7 +8,7 @@
 
 namespace iepress::layout::chart {
 
-enum class Sample { data, aim, interval };
+enum class Sample { data, aim, interval, composite, subtest };
 
 /// Entries from the start edge on, wrapped to rows; mirrored for languages from right to left.
 class Legend {
@@ -27,19 +27,25 @@ private:
     struct Entry {
         Sample sample;
         Label label;
+        Points sample_width;
         Points start;  ///< from the start edge
         Points top;
     };
 
     const Canvas& canvas_;
     Points width_;
-    Points sample_width_, gap_;
+    Points gap_;
     Points cursor_, row_top_, row_height_;
     std::vector<Entry> entries_;
 };
 
-/// A bar with end caps and a marker: a score with its interval.
+/// A bar with end caps: the interval of a score.
 void draw_interval(Canvas& canvas, Points low, Points high, Points y);
+
+/// Markers of scores, told apart by shape and size: a composite is a large diamond, a subtest a
+/// small disc.
+void draw_composite(Canvas& canvas, Position at);
+void draw_subtest(Canvas& canvas, Position at);
 
 /// The marker of a progress chart's goal: a ring around a dot, told from data without colour.
 void draw_target(Canvas& canvas, Position at);

@@ -97,4 +97,10 @@ std::string number_text(double value) {
     return value < 0 && text != "0" ? "\u2212" + text : text;
 }
 
+std::string amount_text(std::string_view number, std::string_view unit) {
+    const bool word =
+        !unit.empty() && ((unit[0] >= 'a' && unit[0] <= 'z') || (unit[0] >= 'A' && unit[0] <= 'Z'));
+    return fmt::format("{}{}{}", number, word ? " " : "", unit);
+}
+
 }  // namespace iepress::layout::chart

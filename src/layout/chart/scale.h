@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace iepress::layout::chart {
@@ -22,5 +23,8 @@ struct Scale {
 
 /// A number with as many decimals as it needs, at most six, and a real minus sign: "12.5", "−3".
 [[nodiscard]] std::string number_text(double value);
+
+/// A number with its unit behind it: "80%", "12 words per minute".
+[[nodiscard]] std::string amount_text(std::string_view number, std::string_view unit);
 
 }  // namespace iepress::layout::chart

@@ -130,20 +130,34 @@ void Measurer::measure_lines(Builder& flow, TextIndex index, const Column& colum
     }
 }
 
+/// What a caption or heading right above leaves of a page, unless that is less than half of it.
+Points Measurer::room_below_heading(const Builder& flow, const Box& box, const Column& column) const {
+    if (flow.pending != BreakCost::never || open_.size() == flow.mark) return column.max_height;
+    std::size_t first = open_.size() - 1;
+    while (first > flow.mark && open_[first].break_before == BreakCost::never) --first;
+    const Points taken = flow.y - open_[first].top + std::max(box.space_before, flow.space_after);
+    const Points left = column.max_height - taken;
+    return left < column.max_height / 2 ? column.max_height : left;
+}
+
 void Measurer::measure_figure(Builder& flow, const Box& box, const Column& column) {
     const FigureBox& figure = shaped_.figures[box.index];
-    PlacedDrawing placed{draw_chart(*figure.figure, column.width, style_, figure.language, shaper_, diagnostics_),
-                         figure.node};
-    fit_drawing(placed.drawing, column.width, column.max_height);
     flush_labels(flow);
-    const std::size_t first_part = out_.parts.size();
-    Part part;
-    part.kind = Part::Kind::drawing;
-    part.index = static_cast<std::uint32_t>(out_.drawings.size());
-    part.x = column.x;
-    out_.parts.push_back(part);
-    push_strip(flow, placed.drawing.height, box.space_before, first_part);
-    out_.drawings.push_back(std::move(placed));
+    const DrawingRoom room{column.width, room_below_heading(flow, box, column), column.max_height};
+    std::vector<Drawing> drawings =
+        draw_chart(*figure.figure, room, style_, figure.language, shaper_, diagnostics_);
+    for (std::size_t i = 0; i < drawings.size(); ++i) {
+        PlacedDrawing placed{std::move(drawings[i]), figure.node, i > 0};
+        fit_drawing(placed.drawing, column.width, column.max_height);
+        const std::size_t first_part = out_.parts.size();
+        Part part;
+        part.kind = Part::Kind::drawing;
+        part.index = static_cast<std::uint32_t>(out_.drawings.size());
+        part.x = column.x;
+        out_.parts.push_back(part);
+        push_strip(flow, placed.drawing.height, box.space_before, first_part);
+        out_.drawings.push_back(std::move(placed));
+    }
     flow.after_heading = false;
 }
 

@@ -58,6 +58,7 @@ private:
     void measure_item(Builder& flow, const Box& box, const Column& column);
     void measure_ruled(Builder& flow, const Box& box, const Column& column);
     void measure_figure(Builder& flow, const Box& box, const Column& column);
+    [[nodiscard]] base::Points room_below_heading(const Builder& flow, const Box& box, const Column& column) const;
     void measure_check(Builder& flow, const Box& box, const Column& column);
     void measure_entry(Builder& flow, const Box& box, const Column& column);
     void measure_group(Builder& flow, const Box& box, const Column& column);

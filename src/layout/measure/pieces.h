@@ -52,7 +52,8 @@ struct SetText {
 
 struct PlacedDrawing {
     Drawing drawing;
-    NodeIndex node{};
+    NodeIndex node{};         ///< of the figure
+    bool continues = false;   ///< a figure of its own, behind the one before it
 };
 
 /// A cell of a band. Its flow stands at `padding_top` below the top of its first row.

@@ -24,7 +24,7 @@ struct Painter::Ink {
 };
 
 Painter::Painter(Pages& pages, const Shaped& shaped, const text::FontLibrary& fonts, base::Colour link_colour)
-    : pages_(pages), shaped_(shaped), fonts_(fonts), link_colour_(link_colour) {
+    : pages_(pages), shaped_(shaped), fonts_(fonts), link_colour_(link_colour), shaped_nodes_(pages.tree.size()) {
     attached_.reserve(pages.tree.size());
     for (const Node& node : pages.tree) attached_.push_back(!is_inline(node.role));
 }
@@ -50,6 +50,29 @@ void Painter::attach(NodeIndex index) {
     const NodeIndex parent{pages_.tree[at].parent};
     attach(parent);
     node_at(pages_.tree, parent).children.emplace_back(index);
+}
+
+NodeIndex Painter::add_sibling(NodeIndex node) {
+    const Node& like = node_at(pages_.tree, node);
+    Node fresh;
+    fresh.role = like.role;
+    fresh.parent = like.parent;
+    fresh.language = like.language;
+    const NodeIndex index{static_cast<std::uint32_t>(pages_.tree.size())};
+    auto& siblings = pages_.tree[fresh.parent].children;
+    const auto is_added = [&](const auto& child) {
+        const auto* one = std::get_if<NodeIndex>(&child);
+        return one != nullptr && static_cast<std::uint32_t>(*one) >= shaped_nodes_;
+    };
+    auto at = std::find_if(siblings.begin(), siblings.end(), [&](const auto& child) {
+        const auto* one = std::get_if<NodeIndex>(&child);
+        return one != nullptr && *one == node;
+    });
+    at = std::find_if_not(std::next(at), siblings.end(), is_added);
+    siblings.insert(at, index);
+    pages_.tree.push_back(std::move(fresh));
+    attached_.push_back(true);
+    return index;
 }
 
 void Painter::add(Item item, const Owner& owner) {

@@ -44,6 +44,9 @@ public:
     void paint(const std::vector<Item>& items, const std::vector<text::Glyph>& glyphs,
                const std::string& text, base::Points x, base::Points y, const Owner& owner);
 
+    /// A node like this one, right behind it and those that were added before.
+    [[nodiscard]] NodeIndex add_sibling(NodeIndex node);
+
     /// Puts a line in place of an item that was reserved on an earlier page.
     void fill_in(std::uint32_t page, std::uint32_t item, const InkLine& line);
     void add_link(std::uint32_t page, std::uint32_t link, const base::Box& box);
@@ -69,6 +72,7 @@ private:
     base::Colour link_colour_;
     Page* page_ = nullptr;
     std::vector<bool> attached_;
+    std::size_t shaped_nodes_;          ///< nodes from here on are siblings
     std::vector<std::uint32_t> order_;  ///< scratch
     struct PendingTarget {
         std::uint32_t page, link, heading;

@@ -121,9 +121,10 @@ void Placer::place_check(const Part& part, Points y) {
 void Placer::place_drawing(const Part& part, Points y) {
     const PlacedDrawing& placed = measured_.drawings[part.index];
     const Drawing& drawing = placed.drawing;
-    painter_.paint(drawing.items, drawing.glyphs, drawing.text, part.x, y + part.y, owner_of(placed.node));
+    const NodeIndex index = placed.continues && !repeating_ ? painter_.add_sibling(placed.node) : placed.node;
+    painter_.paint(drawing.items, drawing.glyphs, drawing.text, part.x, y + part.y, owner_of(index));
     if (repeating_) return;
-    Node& node = node_at(pages_.tree, placed.node);
+    Node& node = node_at(pages_.tree, index);
     node.box = base::Box{part.x, y + part.y, drawing.width, drawing.height};
     node.box_page = painter_.page_index();
     if (node.alternative.empty()) node.alternative = drawing.alternative;

@@ -24,6 +24,8 @@ constexpr Colour white{255, 255, 255};
 /// WCAG 2.1, 1.4.3 for text and 1.4.11 for what a chart shows.
 constexpr double text_contrast = 4.5;
 constexpr double shape_contrast = 3.0;
+/// Neighbouring bands have lines between them and words in them; this much more is seen on paper.
+constexpr double band_contrast = 1.1;
 
 std::string hex(Colour colour) {
     return fmt::format("#{:02x}{:02x}{:02x}", colour.red, colour.green, colour.blue);
@@ -106,10 +108,29 @@ private:
             check_text(table.row_header_text, table.row_header_fill.value_or(ground));
             check_text(table.cell_text, ground);
         }
-        const ChartStyle& chart = style_.chart;
-        check_pair(chart.data, white, shape_contrast, "chart", "", "the chart's data colour");
-        check_pair(chart.aim, white, shape_contrast, "chart", "", "the chart's aim colour");
-        check_pair(chart.axis, white, shape_contrast, "chart", "", "the chart's axis colour");
+        check_chart(style_.chart);
+    }
+
+    /// The ground of a chart that a colour is told from worst.
+    static Colour worst_ground(const ChartStyle& chart, Colour front) {
+        const std::array grounds{white, chart.band_light, chart.band_dark};
+        return *std::min_element(grounds.begin(), grounds.end(), [&](Colour a, Colour b) {
+            return contrast(front, a) < contrast(front, b);
+        });
+    }
+
+    void check_chart(const ChartStyle& chart) {
+        const auto check_shape = [&](Colour colour, const char* what) {
+            check_pair(colour, worst_ground(chart, colour), shape_contrast, "chart", "", what);
+        };
+        check_shape(chart.data, "the chart's data colour");
+        check_shape(chart.aim, "the chart's aim colour");
+        check_shape(chart.axis, "the chart's axis colour");
+        const auto label = style_.text.find(chart.label_text);
+        if (label != style_.text.end() && contrast(label->second.colour, white) >= text_contrast) {
+            check_text(label->first, worst_ground(chart, label->second.colour));
+        }
+        check_pair(chart.band_dark, chart.band_light, band_contrast, "chart", "", "the chart's band-dark");
     }
 
     /// Each page must hold some lines of the largest text, or pages could not end.

@@ -184,6 +184,8 @@ std::span<const Field<ChartStyle>> chart_fields() {
         Field<ChartStyle>{"aim", &ChartStyle::aim},
         Field<ChartStyle>{"grid", &ChartStyle::grid},
         Field<ChartStyle>{"axis", &ChartStyle::axis},
+        Field<ChartStyle>{"band-light", &ChartStyle::band_light},
+        Field<ChartStyle>{"band-dark", &ChartStyle::band_dark},
         Field<ChartStyle>{"data-width", &ChartStyle::data_width, 0, 20},
         Field<ChartStyle>{"aim-width", &ChartStyle::aim_width, 0, 20},
         Field<ChartStyle>{"marker-radius", &ChartStyle::marker_radius, 0, 20},

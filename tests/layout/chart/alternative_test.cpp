@@ -4,6 +4,8 @@
 #include <string>
 
 using iepress::layout::chart::alternative_of;
+using iepress::layout::chart::Excerpt;
+using iepress::layout::chart::whole_of;
 namespace markup = iepress::markup;
 
 TEST_CASE("a progress chart says its measure, values, aim line and phases") {
@@ -56,22 +58,111 @@ TEST_CASE("24 points are said in full, more of them in short") {
 TEST_CASE("a score profile says each score, its word, its place and its interval") {
     markup::ScoreProfile chart;
     chart.interval_label = "90% confidence interval";
-    chart.bars = {{"CELF-5 Core Language", "85", -1, -1.4, -0.6, "Below average"},
-                  {"Recalling Sentences", "10", 0, {}, {}, ""},
-                  {"Vocabulary", "118", 1.2, {}, 1.5, ""}};
+    chart.groups = {{"", {}, {{"CELF-5 Core Language", "85", -1, -1.4, -0.6, "Below average"},
+                              {"Recalling Sentences", "10", 0},
+                              {"Vocabulary", "118", 1.2, {}, 1.5, ""}}}};
     CHECK(
         alternative_of(chart) ==
         "Score profile on the normal curve, 3 scores. CELF-5 Core Language: 85, Below average, 1 standard "
-        "deviation below the mean, 90% confidence interval from 1.4 to 0.6 standard deviations below the "
-        "mean; "
-        "Recalling Sentences: 10, at the mean; Vocabulary: 118, 1.2 standard deviations above the mean, 90% "
-        "confidence interval from 1.2 to 1.5 standard deviations above the mean.");
-    chart.bars = {{"A", "98", -0.1, -0.6, 0.4, ""}};
+        "deviation below the mean, percentile rank 16, 90% confidence interval from 1.4 to 0.6 standard "
+        "deviations below the mean; "
+        "Recalling Sentences: 10, at the mean, percentile rank 50; Vocabulary: 118, 1.2 standard deviations "
+        "above the mean, percentile rank 88, 90% confidence interval from 1.2 to 1.5 standard deviations above "
+        "the mean.");
+    chart.groups = {{"", {}, {{"A", "98", -0.1, -0.6, 0.4, ""}}}};
     CHECK(alternative_of(chart) ==
-          "Score profile on the normal curve, 1 score. A: 98, 0.1 standard deviations below the mean, 90% "
-          "confidence "
-          "interval from 0.6 standard deviations below the mean to 0.4 standard deviations above the mean.");
+          "Score profile on the normal curve, 1 score. A: 98, 0.1 standard deviations below the mean, percentile "
+          "rank 46, 90% confidence interval from 0.6 standard deviations below the mean to 0.4 standard "
+          "deviations above the mean.");
+    chart.groups = {{"", {}, {{"Far", "1", -4.5}, {"High", "150", 3.3}}}};
+    CHECK(alternative_of(chart) ==
+          "Score profile on the normal curve, 2 scores. Far: 1, 4.5 standard deviations below the mean, percentile "
+          "rank below 1; High: 150, 3.3 standard deviations above the mean, percentile rank above 99.");
     CHECK(alternative_of(markup::ScoreProfile{}) == "Score profile on the normal curve without scores.");
+}
+
+namespace {
+
+markup::ScoreProfile grouped_profile() {
+    using Level = markup::ScoreProfile::Bar::Level;
+    markup::ScoreProfile chart;
+    chart.interval_label = "90% confidence interval";
+    chart.ruler = "Bands: the publisher's own";
+    chart.reversed_note = "High scores mean more difficulty; turned round here.";
+    chart.criterion_title = "Against a criterion";
+    chart.groups = {{"SPM-2",
+                     {{{}, -1, "Some problems"}, {-1, 1, "Typical"}, {1, {}, "More"}},
+                     {{"Vision", "61", -1.1, -1.5, -0.7, "Some problems", Level::subtest, true},
+                      {"Total", "58", -0.8, {}, {}, "Typical", Level::composite, true}}}};
+    markup::ScoreProfile::Criterion travel;
+    travel.label = "SFA Travel";
+    travel.value = "62";
+    travel.score = 62;
+    travel.low = 57;
+    travel.high = 67;
+    travel.cut = 75;
+    travel.cut_label = "cut-off for grade K to 3";
+    travel.word = "below the cut-off";
+    chart.criteria = {travel};
+    return chart;
+}
+
+}  // namespace
+
+TEST_CASE("a score profile says its bands, reversed rows and criteria") {
+    markup::ScoreProfile chart = grouped_profile();
+    CHECK(alternative_of(chart) ==
+          "Score profile on the normal curve, 3 scores. Bands: the publisher's own. Bands: Some problems up to 1 "
+          "standard deviation below the mean; Typical from 1 standard deviation below the mean to 1 standard "
+          "deviation above the mean; More from 1 standard deviation above the mean up. High scores mean more "
+          "difficulty; turned round here. SPM-2. Vision (Subtest): 61, Some problems, 1.1 standard deviations below "
+          "the mean, percentile rank 14, 90% confidence interval from 1.5 to 0.7 standard deviations below the mean, "
+          "direction turned round; Total (Composite): 58, Typical, 0.8 standard deviations below the mean, "
+          "percentile rank 21, direction turned round. Against a criterion. SFA Travel: 62, below the cut-off, on a "
+          "scale from 0 to 100, 90% confidence interval from 57 to 67, cut-off for grade K to 3: 75.");
+    // Bands that are not the same everywhere stand with their group.
+    chart.groups.push_back({"", {}, {{"PPVT-5", "100", 0}}});
+    const std::string both = alternative_of(chart);
+    CHECK(both.find("SPM-2. Bands: Some problems up to") != std::string::npos);
+    chart.groups.clear();
+    CHECK(alternative_of(chart).starts_with("Against a criterion, 1 score. SFA Travel: 62,"));
+}
+
+TEST_CASE("a part of a score profile says which, and its own rows alone") {
+    const markup::ScoreProfile chart = grouped_profile();
+    Excerpt second;
+    second.part = 1;
+    second.parts = 3;
+    second.first_row = 1;
+    second.end_row = 2;
+    const std::string text = alternative_of(chart, second);
+    CHECK(text.starts_with("Score profile on the normal curve, 3 scores. Part 2 of 3. "));
+    CHECK(text.find("SPM-2. Total") != std::string::npos);
+    CHECK(text.find("Vision") == std::string::npos);
+    CHECK(text.find("SFA") == std::string::npos);
+}
+
+TEST_CASE("no English is left where the document brings all words") {
+    markup::ScoreProfile chart = grouped_profile();
+    chart.interval_label = chart.ruler = chart.reversed_note = chart.criterion_title = "";
+    chart.criteria[0].cut_label = chart.criteria[0].word = "";
+    chart.groups[0].label = "§";
+    chart.groups[0].bands = {{{}, -1, "§"}, {-1, 1, "§"}, {1, {}, "§"}};
+    chart.groups[0].bars.push_back({"§", "1", -4, -5, 5, "§"});
+    chart.groups[0].bars.push_back({"§", "2", 4, 3, 5, "§"});
+    chart.groups[0].bars.push_back({"§", "3", 0, 0, 0, "§"});
+    for (auto& bar : chart.groups[0].bars) bar.label = bar.word = "§";
+    chart.criteria[0].label = "§";
+    for (const markup::ProfileWordRule& rule : markup::profile_words()) {
+        std::string own = "§";
+        for (const std::string_view slot : markup::slots_of(rule.english)) own.append("{").append(slot).append("}");
+        chart.words[rule.word] = own;
+    }
+    Excerpt part = whole_of(chart);
+    part.parts = 2;
+    for (const char c : alternative_of(chart, part)) {
+        CHECK_FALSE(((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')));
+    }
 }
 
 TEST_CASE("a timeline says its events in order, done or not") {

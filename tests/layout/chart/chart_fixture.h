@@ -54,15 +54,23 @@ inline Style chart_style(double scale = 1) {
     return style;
 }
 
-/// Draws and requires that nothing was reported.
-inline Drawing drawn_figure(const markup::Figure& figure, double width = 504,
-                            const Style& style = chart_style(), std::string_view language = "en-US") {
+/// Draws for pages of this room, and requires that nothing was reported.
+inline std::vector<Drawing> drawn_in(const DrawingRoom& room, const markup::Figure& figure,
+                                     const Style& style = chart_style(), std::string_view language = "en-US") {
     text::Shaper shaper(fonts());
     base::Diagnostics diagnostics;
-    Drawing drawing = draw_chart(figure, Points{width}, style, language, shaper, diagnostics);
+    std::vector<Drawing> drawings = draw_chart(figure, room, style, language, shaper, diagnostics);
     INFO(base::to_text(diagnostics.all()));
     CHECK(diagnostics.all().empty());
-    return drawing;
+    return drawings;
+}
+
+/// The one drawing on a page that is never full.
+inline Drawing drawn_figure(const markup::Figure& figure, double width = 504,
+                            const Style& style = chart_style(), std::string_view language = "en-US") {
+    std::vector<Drawing> drawings = drawn_in({Points{width}, Points{1e6}, Points{1e6}}, figure, style, language);
+    REQUIRE(drawings.size() == 1);
+    return std::move(drawings.front());
 }
 
 /// The same for a figure that is this chart alone.

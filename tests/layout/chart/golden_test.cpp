@@ -75,7 +75,7 @@ Timeline of 2 events, 1 done. 01/12/2026: Consent, done; 02/20/2026: Evaluation,
 TEST_CASE("a score profile of one score, whole") {
     markup::ScoreProfile chart;
     chart.interval_label = "90% confidence interval";
-    chart.bars = {{"PPVT-5", "112", 0.8, 0.4, 1.2, "Average"}};
+    chart.groups = {{"", {}, {{"PPVT-5", "112", 0.8, 0.4, 1.2, "Average"}}}};
     const std::string text = dump(drawn(chart, 300));
     // Without the bell, whose points say nothing to a reader.
     std::string shown;
@@ -96,12 +96,12 @@ fill 12142,3548 19218,3548 19218,5116 12142,5116
 line 40 5066,3548 5066,5116
 line 40 8604,3548 8604,5116
 line 40 12142,3548 12142,5116
-line 75 15680,3548 15680,5116
 line 40 19218,3548 19218,5116
 line 40 22756,3548 22756,5116
 line 40 26294,3548 26294,5116
 line 75 5066,3548 26294,3548
 line 75 5066,5116 26294,5116
+line 75 15680,3548 15680,5116
 text 0,4564 size 650: PPVT-5
 text 2743,4564 size 650: 112
 text 27501,4564 size 650: Average
@@ -128,6 +128,6 @@ text 22384,7971 size 650: 98
 text 25736,7971 size 650: >99
 text 0,7971 size 650: Percentile
 text 0,8856 size 650: rank
-Score profile on the normal curve, 1 score. PPVT-5: 112, Average, 0.8 standard deviations above the mean, 90% confidence interval from 0.4 to 1.2 standard deviations above the mean.
+Score profile on the normal curve, 1 score. PPVT-5: 112, Average, 0.8 standard deviations above the mean, percentile rank 79, 90% confidence interval from 0.4 to 1.2 standard deviations above the mean.
 )");
 }

@@ -9,6 +9,7 @@
 using namespace iepress::layout;
 using namespace iepress::layout::test;
 using iepress::markup::ScoreProfile;
+using W = iepress::markup::ProfileWord;
 
 namespace {
 
@@ -17,12 +18,16 @@ void check_sound(const Drawing& drawing) {
     CHECK(overlapping_text(drawing) == "");
 }
 
+void set_bars(ScoreProfile& chart, std::vector<ScoreProfile::Bar> bars) {
+    chart.groups = {{"", {}, std::move(bars)}};
+}
+
 ScoreProfile language_profile() {
     ScoreProfile chart;
     chart.interval_label = "90% confidence interval";
-    chart.bars = {{"CELF-5 Core Language", "85", -1, -1.4, -0.6, "Below average"},
+    chart.groups = {{"", {}, {{"CELF-5 Core Language", "85", -1, -1.4, -0.6, "Below average"},
                   {"Recalling Sentences", "7", -1, {}, {}, ""},
-                  {"PPVT-5", "112", 0.8, 0.4, 1.2, "Average"}};
+                  {"PPVT-5", "112", 0.8, 0.4, 1.2, "Average"}}}};
     return chart;
 }
 
@@ -43,7 +48,7 @@ TEST_CASE("scores stand at their z, one row each") {
     CHECK(all[0].y < all[1].y);
     CHECK(all[1].y < all[2].y);
     ScoreProfile ends;
-    ends.bars = {{"", "", -3, {}, {}, ""}, {"", "", 0, {}, {}, ""}, {"", "", 3, {}, {}, ""}};
+    set_bars(ends, {{"", "", -3}, {"", "", 0}, {"", "", 3}});
     const std::vector<Disc> three = marks(drawn(ends), 3);
     CHECK((three[2].x - three[1].x).value == Approx((three[1].x - three[0].x).value));
 }
@@ -55,13 +60,16 @@ TEST_CASE("labels, values, words and both scales are printed") {
         CHECK(text.find(word) != std::string::npos);
     }
     ScoreProfile unnamed = language_profile();
-    unnamed.score_label = unnamed.percentile_label = "";
-    CHECK(text_of(drawn(unnamed)).find("Percentile") == std::string::npos);
+    unnamed.words = {{W::standard_score, "Puntuación"}, {W::percentile_rank, "Percentil"}};
+    const std::string spanish = text_of(drawn(unnamed));
+    CHECK(spanish.find("Puntuación") != std::string::npos);
+    CHECK(spanish.find("Standard") == std::string::npos);
+    CHECK(spanish.find("Percentile") == std::string::npos);
 }
 
 TEST_CASE("an interval is a bar with two caps around its score") {
     ScoreProfile chart;
-    chart.bars = {{"A", "85", -1, -1.5, -0.25, ""}};
+    set_bars(chart, {{"A", "85", -1, -1.5, -0.25, ""}});
     const Drawing drawing = drawn(chart);
     std::vector<Stroke> bars;
     for (const Stroke& stroke : strokes(drawing)) {
@@ -78,28 +86,28 @@ TEST_CASE("an interval is a bar with two caps around its score") {
 
 TEST_CASE("an interval that is typed backwards or has one end") {
     ScoreProfile chart;
-    chart.bars = {{"A", "85", -1, 0.25, -1.5, ""}, {"B", "85", -1, -1.5, {}, ""}};
+    set_bars(chart, {{"A", "85", -1, 0.25, -1.5, ""}, {"B", "85", -1, -1.5, {}, ""}});
     check_sound(drawn(chart));
 }
 
 TEST_CASE("scores far out widen the axis") {
     ScoreProfile chart = language_profile();
-    chart.bars.push_back({"GMFM", "20", -5.3, -6.2, -4.8, ""});
+    chart.groups[0].bars.push_back({"GMFM", "20", -5.3, -6.2, -4.8, ""});
     const Drawing drawing = drawn(chart);
     check_sound(drawing);
     const std::vector<Disc> all = marks(drawing, 4);
     CHECK(all[3].x < all[0].x);
-    chart.bars.push_back({"Nonsense", "?", 1e9, -1e300, 1e300, ""});
+    chart.groups[0].bars.push_back({"Nonsense", "?", 1e9, -1e300, 1e300, ""});
     check_sound(drawn(chart));
 }
 
 TEST_CASE("no score, one score, sixty scores") {
     ScoreProfile chart;
     check_sound(drawn(chart));
-    chart.bars = {{"One", "100", 0, {}, {}, ""}};
+    set_bars(chart, {{"One", "100", 0}});
     check_sound(drawn(chart));
     for (int i = 0; i < 59; ++i)
-        chart.bars.push_back({"Subtest " + std::to_string(i), "9", -0.33, -1.0, 0.33, "Average"});
+        chart.groups[0].bars.push_back({"Subtest " + std::to_string(i), "9", -0.33, -1.0, 0.33, "Average"});
     const Drawing drawing = drawn(chart);
     check_sound(drawing);
     marks(drawing, 60);
@@ -109,10 +117,10 @@ TEST_CASE("no score, one score, sixty scores") {
 
 TEST_CASE("long names wrap and large print stays clear") {
     ScoreProfile chart = language_profile();
-    chart.bars[0].label =
+    chart.groups[0].bars[0].label =
         "Bruininks-Oseretsky Test of Motor Proficiency, Second Edition: Fine Manual Control composite";
-    chart.bars[0].word = "Well below average for age and sex";
-    chart.bars[1].value = "scaled score 7 of 19";
+    chart.groups[0].bars[0].word = "Well below average for age and sex";
+    chart.groups[0].bars[1].value = "scaled score 7 of 19";
     for (const double width : {504.0, 360.0, 240.0}) {
         for (const double scale : {1.0, 1.6, 2.2}) check_sound(drawn(chart, width, chart_style(scale)));
     }
@@ -120,7 +128,7 @@ TEST_CASE("long names wrap and large print stays clear") {
 
 TEST_CASE("right-to-left columns are mirrored and the curve is not") {
     ScoreProfile chart = language_profile();
-    for (auto& bar : chart.bars) bar.label = "اختبار اللغة";
+    for (auto& bar : chart.groups[0].bars) bar.label = "اختبار اللغة";
     chart.interval_label = "فاصل الثقة";
     const Drawing drawing = drawn(chart, 504, chart_style(), "ar");
     check_sound(drawing);
@@ -139,6 +147,7 @@ TEST_CASE("random score profiles stay in their box") {
         "", "PPVT-5", "Fine Manual Control, combined norms, second form", "اختبار", "Verständnis", "100"};
     for (int round = 0; round < 100; ++round) {
         ScoreProfile chart;
+        chart.groups.emplace_back();
         for (int i = below(12); i > 0; --i) {
             ScoreProfile::Bar bar;
             bar.label = labels[static_cast<std::size_t>(below(6))];
@@ -147,7 +156,7 @@ TEST_CASE("random score profiles stay in their box") {
             bar.z = below(120) / 10.0 - 6;
             if (below(2) == 0) bar.z_low = bar.z - below(30) / 10.0;
             if (below(2) == 0) bar.z_high = bar.z + below(30) / 10.0;
-            chart.bars.push_back(std::move(bar));
+            chart.groups[0].bars.push_back(std::move(bar));
         }
         const Drawing drawing =
             drawn(chart, 240 + below(300), chart_style(1 + below(3) * 0.5), below(4) == 0 ? "ar" : "en-US");
