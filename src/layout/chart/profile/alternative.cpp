@@ -168,7 +168,8 @@ private:
     std::string criterion_words(const ScoreProfile::Criterion& one) const {
         std::string words = one.label + ": " + amount_text(one.value, one.unit);
         add_part(words, one.word);
-        add_part(words, fill(W::scale, {{"low", number_text(one.minimum)}, {"high", number_text(one.maximum)}}));
+        add_part(words,
+                 fill(W::scale, {{"low", number_text(one.minimum)}, {"high", number_text(one.maximum)}}));
         if (one.low || one.high) {
             add_part(words, fill(W::interval_between, {{"interval", interval_name()},
                                                        {"low", number_text(one.low.value_or(one.score))},

@@ -11,7 +11,8 @@ namespace iepress::layout::chart {
 using Bands = std::vector<markup::ScoreProfile::Band>;
 
 /// The bands behind a group's rows: its own, or the profile's.
-[[nodiscard]] const Bands& bands_of(const markup::ScoreProfile& chart, const markup::ScoreProfile::Group& group);
+[[nodiscard]] const Bands& bands_of(const markup::ScoreProfile& chart,
+                                    const markup::ScoreProfile::Group& group);
 
 /// Whether all groups have the same ones, so that they are named once. No groups: false.
 [[nodiscard]] bool have_same_bands(const markup::ScoreProfile& chart);

@@ -39,6 +39,11 @@ void set_range(ProfileColumns& columns, const ScoreProfile& chart) {
     columns.highest = static_cast<int>(std::min<double>(std::ceil(highest), greatest_range));
 }
 
+bool criteria_have_interval(const ScoreProfile& chart) {
+    return std::any_of(chart.criteria.begin(), chart.criteria.end(),
+                       [](const ScoreProfile::Criterion& one) { return one.low || one.high; });
+}
+
 void add_legend(Legend& legend, const ScoreProfile& chart) {
     bool composite = false, subtest = false, interval = false;
     for_each_bar(chart, [&](const Bar& bar) {
@@ -46,7 +51,7 @@ void add_legend(Legend& legend, const ScoreProfile& chart) {
         subtest = subtest || bar.level == Bar::Level::subtest;
         interval = interval || bar.z_low || bar.z_high;
     });
-    for (const ScoreProfile::Criterion& one : chart.criteria) interval = interval || one.low || one.high;
+    interval = interval || criteria_have_interval(chart);
     if (composite) legend.add(Sample::composite, word_of(chart.words, W::composite));
     if (subtest) legend.add(Sample::subtest, word_of(chart.words, W::subtest));
     if (interval) legend.add(Sample::interval, chart.interval_label);
@@ -69,7 +74,8 @@ GroupText shape_group(const Canvas& canvas, const ScoreProfile& chart, const Sco
     for (const Bar& bar : group.bars) {
         const Weight weight = bar.level == Bar::Level::composite ? Weight::bold : Weight::regular;
         text.rows.push_back(
-            {&bar, canvas.line(bar.label, weight), canvas.line(bar.value, weight), canvas.line(bar.word, weight)});
+            {&bar, canvas.line(bar.label, weight), canvas.line(bar.value, weight),
+             canvas.line(bar.word, weight)});
     }
     return text;
 }
@@ -178,11 +184,16 @@ void mirror(ProfileColumns& columns) {
     columns.right = columns.width - left;
 }
 
-/// A band's name in as many lines as its width asks for; nothing where a word of it has no room.
-void break_band(const Canvas& canvas, const ProfileColumns& columns, BandText& band) {
+/// What a band leaves for its name.
+Points room_of(const Canvas& canvas, const ProfileColumns& columns, const BandText& band) {
     const Points from = band.band->from ? columns.x(*band.band->from) : columns.left;
     const Points to = band.band->to ? columns.x(*band.band->to) : columns.right;
-    const Points room = to - from - canvas.text_size() * 0.4;
+    return to - from - canvas.text_size() * 0.4;
+}
+
+/// A band's name in as many lines as its width asks for; nothing where a word of it has no room.
+void break_band(const Canvas& canvas, const ProfileColumns& columns, BandText& band) {
+    const Points room = room_of(canvas, columns, band);
     if (band.name.paragraph.minimum_width() <= room) {
         band.name = canvas.broken(std::move(band.name), room);
         if (band.name.lines.size() <= most_lines_of_a_band) return;
@@ -190,12 +201,41 @@ void break_band(const Canvas& canvas, const ProfileColumns& columns, BandText& b
     band.name = {};
 }
 
+struct Names {
+    int all = 0, without_room = 0;
+};
+
+Names names_of(const Canvas& canvas, const ProfileContent& content) {
+    Names names;
+    for (const GroupText& group : content.groups) {
+        for (const BandText& band : group.bands) {
+            ++names.all;
+            const Points room = room_of(canvas, content.columns, band);
+            if (band.name.paragraph.minimum_width() > room) ++names.without_room;
+        }
+    }
+    return names;
+}
+
+/// Beside, unless the plot is then too narrow to be read, or for the names of many bands.
+void arrange(const Canvas& canvas, ProfileContent& content) {
+    constexpr double least_ems = 16;
+    set_beside(canvas, content);
+    const bool readable = content.columns.right - content.columns.left >= canvas.text_size() * least_ems;
+    const Names beside = names_of(canvas, content);
+    if (readable && beside.without_room * 3 <= beside.all) return;
+    set_above(canvas, content);
+    if (!readable || names_of(canvas, content).without_room < beside.without_room) return;
+    set_beside(canvas, content);
+}
+
 void break_titles(const Canvas& canvas, ProfileContent& content) {
     const ProfileColumns& columns = content.columns;
     const Points beside = canvas.right_to_left() ? columns.width - columns.right : columns.left;
     const Points room = columns.arrangement == Arrangement::above
                             ? columns.width
-                            : std::max(beside - edge_of(canvas, columns) - canvas.text_size() * 0.5, canvas.text_size() * 3);
+                            : std::max(beside - edge_of(canvas, columns) - canvas.text_size() * 0.5,
+                                       canvas.text_size() * 3);
     for (GroupText& group : content.groups) {
         group.title = canvas.broken(std::move(group.title), room);
         group.continued = canvas.broken(std::move(group.continued), room);
@@ -204,6 +244,25 @@ void break_titles(const Canvas& canvas, ProfileContent& content) {
     for (CriterionText& row : content.criteria) {
         row.cut = canvas.broken(std::move(row.cut), columns.right - columns.left);
     }
+}
+
+/// The texts that are no row's.
+void shape_rest(const Canvas& canvas, ProfileContent& content) {
+    const ScoreProfile& chart = *content.chart;
+    const auto word = [&](W which) { return word_of(chart.words, which); };
+    const Points width = content.columns.width;
+    content.standard_score = canvas.line(word(W::standard_score));
+    content.percentile_rank = canvas.line(word(W::percentile_rank));
+    content.ruler = canvas.label(chart.ruler, width);
+    if (has_reversed(chart)) {
+        content.reversed = canvas.label(chart.reversed_note.empty() ? word(W::reversed) : chart.reversed_note,
+                                        width - canvas.text_size() * 2);
+    }
+    if (chart.criteria.empty()) return;
+    const std::string_view title =
+        chart.criterion_title.empty() ? word(W::criterion) : std::string_view{chart.criterion_title};
+    content.criterion_title = canvas.label(title, width, Weight::bold);
+    content.criterion_continued = canvas.label(continued(chart, title), width, Weight::bold);
 }
 
 }  // namespace
@@ -219,9 +278,9 @@ Points indent_of(const Canvas& canvas, const GroupText& group) {
 }
 
 ProfileContent content_of(const Canvas& canvas, const ScoreProfile& chart, Points width) {
-    const auto word = [&](W which) { return word_of(chart.words, which); };
-    ProfileContent content{&chart, Legend(canvas, width)};
+    ProfileContent content{&chart, Legend(canvas, width), Legend(canvas, width)};
     add_legend(content.legend, chart);
+    if (criteria_have_interval(chart)) content.criterion_legend.add(Sample::interval, chart.interval_label);
     for (const ScoreProfile::Group& group : chart.groups) {
         content.groups.push_back(shape_group(canvas, chart, group));
     }
@@ -234,25 +293,10 @@ ProfileContent content_of(const Canvas& canvas, const ScoreProfile& chart, Point
     content.same_criterion = have_same_scale(chart.criteria);
     content.columns.width = width;
     set_range(content.columns, chart);
-    set_beside(canvas, content);
-    constexpr double least_ems = 16;  // of a plot that can be read, and that band names fit
-    if (content.columns.right - content.columns.left < canvas.text_size() * least_ems) set_above(canvas, content);
+    arrange(canvas, content);
     if (canvas.right_to_left()) mirror(content.columns);
     break_titles(canvas, content);
-
-    content.standard_score = canvas.line(word(W::standard_score));
-    content.percentile_rank = canvas.line(word(W::percentile_rank));
-    content.ruler = canvas.label(chart.ruler, width);
-    if (has_reversed(chart)) {
-        content.reversed = canvas.label(chart.reversed_note.empty() ? word(W::reversed) : chart.reversed_note,
-                                        width - canvas.text_size() * 2);
-    }
-    if (!chart.criteria.empty()) {
-        const std::string_view title =
-            chart.criterion_title.empty() ? word(W::criterion) : std::string_view{chart.criterion_title};
-        content.criterion_title = canvas.label(title, width, Weight::bold);
-        content.criterion_continued = canvas.label(continued(chart, title), width, Weight::bold);
-    }
+    shape_rest(canvas, content);
     return content;
 }
 

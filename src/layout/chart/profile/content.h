@@ -51,6 +51,7 @@ struct CriterionText {
 struct ProfileContent {
     const markup::ScoreProfile* chart;
     Legend legend;
+    Legend criterion_legend;  ///< of criteria that stand in a drawing without rows
     ProfileColumns columns = {};
     std::vector<GroupText> groups = {};
     std::vector<CriterionText> criteria = {};
@@ -63,7 +64,8 @@ struct ProfileContent {
 };
 
 /// `canvas` outlives the result.
-[[nodiscard]] ProfileContent content_of(const Canvas& canvas, const markup::ScoreProfile& chart, Points width);
+[[nodiscard]] ProfileContent content_of(const Canvas& canvas, const markup::ScoreProfile& chart,
+                                        Points width);
 
 /// How far rows of a group stand in from its name.
 [[nodiscard]] Points indent_of(const Canvas& canvas, const GroupText& group);

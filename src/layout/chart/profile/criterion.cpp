@@ -46,7 +46,8 @@ Depths depths_of(const Canvas& canvas, const ProfileContent& content, const Crit
     if (own_ends) height = std::max(height, below + row.minimum.height);
     if (!row.cut.empty()) {
         const Points wanted = at(columns, *row.criterion, row.criterion->cut.value_or(0)) - row.cut.width / 2;
-        depths.cut_left = std::clamp(wanted, columns.left, std::max(columns.left, columns.right - row.cut.width));
+        depths.cut_left = std::clamp(wanted, columns.left,
+                                     std::max(columns.left, columns.right - row.cut.width));
         const Points gap = canvas.text_size() * 0.5;
         const bool free = depths.cut_left > columns.left + row.minimum.width + gap &&
                           depths.cut_left + row.cut.width < columns.right - row.maximum.width - gap;

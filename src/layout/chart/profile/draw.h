@@ -15,13 +15,16 @@ namespace iepress::layout::chart {
 // ground.cpp
 
 /// A group's bands or gridlines between two heights.
-void draw_ground(Canvas& canvas, const ProfileContent& content, const GroupText& group, Points top, Points bottom);
+void draw_ground(Canvas& canvas, const ProfileContent& content, const GroupText& group, Points top,
+                 Points bottom);
 /// The mean, a line of its own, so that it doesn't run through the bands' names.
-void draw_mean(Canvas& canvas, const ProfileContent& content, const GroupText& group, Points top, Points bottom);
+void draw_mean(Canvas& canvas, const ProfileContent& content, const GroupText& group, Points top,
+               Points bottom);
 
 [[nodiscard]] Points height_of_names(const std::vector<BandText>& bands);
 /// The bands' names with their last lines at `bottom`.
-void draw_names(Canvas& canvas, const ProfileColumns& columns, const std::vector<BandText>& bands, Points bottom);
+void draw_names(Canvas& canvas, const ProfileColumns& columns, const std::vector<BandText>& bands,
+                Points bottom);
 /// The same in a strip of the bands' tints.
 [[nodiscard]] Points height_of_strip(const Canvas& canvas, const std::vector<BandText>& bands);
 void draw_name_strip(Canvas& canvas, const ProfileContent& content, const GroupText& group, Points top);
@@ -30,12 +33,14 @@ void draw_name_strip(Canvas& canvas, const ProfileContent& content, const GroupT
 
 /// Of a row with its share of the space to the next one.
 [[nodiscard]] Points height_of(const Canvas& canvas, const ProfileContent& content, const RowText& row);
-void draw_row(Canvas& canvas, const ProfileContent& content, const GroupText& group, const RowText& row, Points top);
+void draw_row(Canvas& canvas, const ProfileContent& content, const GroupText& group, const RowText& row,
+              Points top);
 
 /// A group's name and its own bands' names above its rows; 0 where there are neither.
-[[nodiscard]] Points height_of_title(const Canvas& canvas, const ProfileContent& content, const GroupText& group,
-                                     const Label& title);
-void draw_title(Canvas& canvas, const ProfileContent& content, const GroupText& group, const Label& title, Points top);
+[[nodiscard]] Points height_of_title(const Canvas& canvas, const ProfileContent& content,
+                                     const GroupText& group, const Label& title);
+void draw_title(Canvas& canvas, const ProfileContent& content, const GroupText& group, const Label& title,
+                Points top);
 
 /// Centres a label of one line by its capitals, one of several as a block.
 void place_block(Canvas& canvas, const Label& label, Position center, Anchor anchor);

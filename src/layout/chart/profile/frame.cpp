@@ -39,7 +39,8 @@ void draw_curve(Canvas& canvas, const ProfileContent& content, Points top, Point
     middle.push_back({columns.x(1), bottom});
     if (!content.has_bands) canvas.fill(std::move(middle), tint_of(canvas.style().data));
     canvas.stroke(std::move(curve), Points{0.75}, canvas.style().axis);
-    if (content.has_bands) canvas.stroke({{columns.left, bottom}, {columns.right, bottom}}, Points{0.75}, canvas.style().axis);
+    if (content.has_bands) canvas.stroke({{columns.left, bottom}, {columns.right, bottom}}, Points{0.75},
+                                         canvas.style().axis);
 }
 
 using ScaleText = std::string (*)(int z);
@@ -56,7 +57,8 @@ int stride_of(const Canvas& canvas, const ProfileColumns& columns, ScaleText tex
 }
 
 /// One scale along the axis with its name in the columns of the labels. Gives its height.
-Points draw_scale(Canvas& canvas, const ProfileContent& content, ScaleText text, const Label& name, Points top) {
+Points draw_scale(Canvas& canvas, const ProfileContent& content, ScaleText text, const Label& name,
+                  Points top) {
     const ProfileColumns& columns = content.columns;
     const int stride = stride_of(canvas, columns, text);
     const Label zero = canvas.number(text(0));

@@ -51,12 +51,14 @@ void draw_bands(Canvas& canvas, const ProfileColumns& columns, const std::vector
 
 }  // namespace
 
-void draw_ground(Canvas& canvas, const ProfileContent& content, const GroupText& group, Points top, Points bottom) {
+void draw_ground(Canvas& canvas, const ProfileContent& content, const GroupText& group, Points top,
+                 Points bottom) {
     const ChartStyle& style = canvas.style();
     const ProfileColumns& columns = content.columns;
     if (group.bands.empty()) {
         // beside bands of other groups the middle would look like one
-        if (!content.has_bands) canvas.fill(rectangle(columns.x(-1), columns.x(1), top, bottom), tint_of(style.data));
+        if (!content.has_bands) canvas.fill(rectangle(columns.x(-1), columns.x(1), top, bottom),
+                                            tint_of(style.data));
         for (int z = columns.lowest; z <= columns.highest; ++z) {
             if (z == 0) continue;
             canvas.stroke({{columns.x(z), top}, {columns.x(z), bottom}}, Points{0.4}, style.grid);
@@ -72,7 +74,8 @@ void draw_ground(Canvas& canvas, const ProfileContent& content, const GroupText&
     }
 }
 
-void draw_mean(Canvas& canvas, const ProfileContent& content, const GroupText& group, Points top, Points bottom) {
+void draw_mean(Canvas& canvas, const ProfileContent& content, const GroupText& group, Points top,
+               Points bottom) {
     const Points x = content.columns.x(0);
     // solid lines are the bands' borders, where there are any
     canvas.stroke({{x, top}, {x, bottom}}, Points{0.75}, canvas.style().axis,
@@ -85,7 +88,8 @@ Points height_of_names(const std::vector<BandText>& bands) {
     return height;
 }
 
-void draw_names(Canvas& canvas, const ProfileColumns& columns, const std::vector<BandText>& bands, Points bottom) {
+void draw_names(Canvas& canvas, const ProfileColumns& columns, const std::vector<BandText>& bands,
+                Points bottom) {
     for (const BandText& band : bands) {
         if (band.name.empty()) continue;
         const Stretch at = stretch_of(columns, *band.band);

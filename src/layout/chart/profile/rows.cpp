@@ -99,7 +99,8 @@ Points height_of(const Canvas& canvas, const ProfileContent& content, const RowT
     return std::max(text_height(row), canvas.style().marker_radius * 4) + canvas.text_size() * 0.45;
 }
 
-void draw_row(Canvas& canvas, const ProfileContent& content, const GroupText& group, const RowText& row, Points top) {
+void draw_row(Canvas& canvas, const ProfileContent& content, const GroupText& group, const RowText& row,
+              Points top) {
     const ProfileColumns& columns = content.columns;
     const Points y = center_of(canvas, content, row, top);
     const bool above = columns.arrangement == Arrangement::above;

@@ -66,8 +66,9 @@ public:
     Cutter(const Canvas& canvas, const ProfileContent& content, const DrawingRoom& room)
         : room_(room), lines_(lines_of(canvas, content)), around_(around_of(canvas, content)),
           gap_(canvas.text_size()) {
-        for (const CriterionText& row : content.criteria) criteria_.push_back(height_of(canvas, content, row));
-        legend_ = content.legend.height();
+        for (const CriterionText& row : content.criteria) criteria_.push_back(height_of(canvas, content,
+                                                                                        row));
+        legend_ = content.criterion_legend.height();
     }
 
     std::vector<Excerpt> cut() {
@@ -200,7 +201,8 @@ Points draw_groups(Canvas& canvas, const ProfileContent& content, const Excerpt&
     const Points lead = lead_of(canvas, content);
     Points bottom = top + names + lead + pad_of(canvas);
     for (const Portion& one : portions) {
-        bottom += height_of_title(canvas, content, *one.group, title_of(one)) + height_of_rows(canvas, content, one);
+        bottom += height_of_title(canvas, content, *one.group, title_of(one)) + height_of_rows(canvas,
+                                                                                               content, one);
     }
     if (content.same_bands) {
         const GroupText& any = *portions.front().group;
@@ -241,7 +243,8 @@ Points draw_panel(Canvas& canvas, const ProfileContent& content, const Excerpt& 
 
 }  // namespace
 
-std::vector<Excerpt> excerpts_of(const Canvas& canvas, const ProfileContent& content, const DrawingRoom& room) {
+std::vector<Excerpt> excerpts_of(const Canvas& canvas, const ProfileContent& content,
+                                 const DrawingRoom& room) {
     return Cutter(canvas, content, room).cut();
 }
 
@@ -253,8 +256,8 @@ Points draw_excerpt(Canvas& canvas, const ProfileContent& content, const Excerpt
         y += draw_foot(canvas, content, y);
         if (excerpt.first_criterion < excerpt.end_criterion) y += canvas.text_size();
     } else {
-        content.legend.draw(canvas, {});
-        y = content.legend.height();
+        content.criterion_legend.draw(canvas, {});
+        y = content.criterion_legend.height();
     }
     if (excerpt.first_criterion < excerpt.end_criterion) y += draw_panel(canvas, content, excerpt, y);
     return y;
