@@ -2,6 +2,7 @@
 
 #include "cli/commands.h"
 #include "record/read.h"
+#include "review/review.h"
 
 namespace iepress::cli {
 
@@ -9,13 +10,18 @@ namespace {
 
 void run_check(const std::vector<std::string>& files, Session& session) {
     base::Diagnostics all;
+    const press::Folders folders = session.folders();
+    std::vector<std::filesystem::path> data{folders.root / "data"};
+    data.insert(data.end(), folders.data.begin(), folders.data.end());
+    const auto lexicon = review::Lexicon::load("/usr/share/dict/american-english", data, all);
     for (const CaseFiles& one : group_files(files)) {
         base::Diagnostics diagnostics;
-        (void)record::read_case(one.child, one.evaluations, diagnostics);
+        const auto read = record::read_case(one.child, one.evaluations, diagnostics);
+        if (read && lexicon) review::review_narratives(*read, scores::Catalogue{}, *lexicon, diagnostics);
         if (diagnostics.all().empty() && session.format == "text") fmt::print("{}: no problems found\n", one.child);
         all.append(std::move(diagnostics));
     }
-    session.finish(all);
+    session.finish(all, base::Excerpts::shown);
 }
 
 }  // namespace

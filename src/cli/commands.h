@@ -23,7 +23,7 @@ struct Session {
     int exit_code = fine;
 
     /// Prints all problems (text to standard error, JSON to standard output) and sets the code.
-    void finish(const base::Diagnostics& diagnostics);
+    void finish(const base::Diagnostics& diagnostics, base::Excerpts excerpts = base::Excerpts::hidden);
     [[nodiscard]] press::Folders folders() const;
 };
 

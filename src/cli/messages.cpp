@@ -12,6 +12,7 @@
 #include "pdf/messages.h"
 #include "press/messages.h"
 #include "record/messages.h"
+#include "review/narrative_messages.h"
 #include "rules/messages.h"
 #include "template/messages.h"
 #include "text/messages.h"
@@ -26,7 +27,7 @@ std::span<const base::Message* const> messages() {
 std::vector<const base::Message*> catalogue() {
     std::vector<const base::Message*> all;
     for (const auto& stage :
-         {base::messages(), record::messages(), rules::messages(), compose::messages(),
+         {base::messages(), record::messages(), review::narrative_messages(), rules::messages(), compose::messages(),
           template_::messages(), markup::messages(), text::messages(), layout::messages(),
           pdf::messages(), packet::messages(), press::messages(), messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());
