@@ -13,6 +13,7 @@
 #include "pdf/messages.h"
 #include "press/messages.h"
 #include "record/messages.h"
+#include "review/narrative_messages.h"
 #include "review/score_messages.h"
 #include "rules/messages.h"
 #include "scores/messages.h"
@@ -30,7 +31,7 @@ std::vector<const base::Message*> catalogue() {
     std::vector<const base::Message*> all;
     for (const auto& stage :
          {base::messages(), datafile::messages(), record::messages(), scores::messages(), review::score_messages(),
-          rules::messages(), compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
+          review::narrative_messages(), rules::messages(), compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
           pdf::messages(), packet::messages(), press::messages(), messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());
     }

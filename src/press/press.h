@@ -14,6 +14,7 @@
 #include "compose/compose.h"
 #include "layout/style.h"
 #include "pdf/write.h"
+#include "review/lexicon.h"
 #include "rules/book.h"
 #include "scores/instrument.h"
 #include "template/render.h"
@@ -28,6 +29,8 @@ struct Folders {
     std::vector<std::filesystem::path> templates;  ///< further template folders, first wins
     std::vector<std::filesystem::path> data;       ///< further data folders, last wins
     std::vector<std::filesystem::path> fonts;      ///< where font files are looked for
+    /// Ordinary English words, one a line: Debian's wamerican.
+    std::filesystem::path word_list = "/usr/share/dict/american-english";
 };
 
 /// What is known and said, without how it looks: all that a check needs. Immutable.
@@ -35,6 +38,7 @@ struct Knowledge {
     template_::Library templates;
     rules::Book book;
     scores::Catalogue catalogue;
+    review::Lexicon lexicon;
     std::map<std::string, compose::Strings, std::less<>> strings;  ///< by language
 };
 [[nodiscard]] std::optional<Knowledge> load_knowledge(const Folders& folders, base::Diagnostics& diagnostics);

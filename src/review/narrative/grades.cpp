@@ -1,0 +1,70 @@
+// Another grade as the child's present one.
+#include <algorithm>
+
+#include "review/narrative/guard.h"
+#include "review/narrative/numbers.h"
+#include "review/narrative/statements.h"
+
+namespace iepress::review {
+
+namespace {
+
+/// Words that put a grade into another time, between the subject and the grade.
+bool is_of_another_time(const Reading& reading, const Found<Grade>& grade) {
+    const std::size_t first = reading.sentence_of(grade.first).first;
+    for (std::size_t step = 1; step <= 6 && grade.first >= first + step; ++step) {
+        const WordKinds kinds = reading.kinds(grade.first - step);
+        if (kinds.any(WordKind::earlier, WordKind::future)) return true;
+    }
+    return false;
+}
+
+/// "a second-grade level", "her third-grade teacher": the grade of a thing or of a class.
+bool is_of_a_thing(const Reading& reading, const Found<Grade>& grade) {
+    if (grade.value.person) return false;
+    return reading.kinds(grade.last).any(WordKind::level_word, WordKind::teacher_word) && !reading.is_mark(grade.last, ",");
+}
+
+/// "in fourth grade", "a fourth grader", "grade 4,": the grade is where somebody is.
+bool is_whereabouts(const Reading& reading, const Found<Grade>& grade) {
+    if (grade.value.person) return true;
+    if (grade.first == 0) return true;
+    const std::size_t before = grade.first - 1;
+    if (reading.is(before, "in") || reading.is(before, "enters") || reading.is(before, "attends") || reading.is_mark(before, ",")) return true;
+    return reading.is(grade.last, "student") || reading.is(grade.last, "boy") || reading.is(grade.last, "girl") ||
+           reading.is(grade.last, "class") || reading.is(grade.last, "classroom");
+}
+
+/// Only an age and commas between the child's name and the grade: "Amara, 8, grade 3,".
+bool names_the_child(const Guard& guard, const Reading& reading, const Found<Grade>& grade) {
+    return teller_before(reading, guard.cast, grade.first) == Teller::child_today;
+}
+
+/// "what a tenth grader at Mirador Heights has to do": at the school of the case, nobody is named.
+bool is_at_own_school(const Guard& guard, const Reading& reading, const Found<Grade>& grade) {
+    if (!grade.value.person || !reading.is(grade.last, "at") || !reading.kinds(grade.first - 1).any(WordKind::determiner)) return false;
+    const std::string name(reading.word(grade.last + 1));
+    return guard.cast.is_thing(name) && teller_before(reading, guard.cast, grade.first) != Teller::somebody_else;
+}
+
+}  // namespace
+
+void check_grades(const Guard& guard, const Reading& reading) {
+    const auto own = read_grade(guard.one.student.grade.value);
+    if (!own) return;
+    for (std::size_t at = 0; at < reading.size();) {
+        const auto grade = grade_at(reading, at);
+        if (!grade) {
+            ++at;
+            continue;
+        }
+        at = grade->last;
+        if (grade->value.number == *own || reading[grade->first].quoted) continue;
+        if (is_of_a_thing(reading, *grade) || !is_whereabouts(reading, *grade)) continue;
+        const bool stated = names_the_child(guard, reading, *grade) && !is_of_another_time(reading, *grade);
+        if (!stated && !(grade->first > 0 && is_at_own_school(guard, reading, *grade))) continue;
+        report(guard, other_grade, reading, reading[grade->first].begin);
+    }
+}
+
+}  // namespace iepress::review
