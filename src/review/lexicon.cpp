@@ -70,7 +70,13 @@ bool Lexicon::is_word(std::string_view lower) const {
     }
     if (const std::size_t hyphen = lower.find('-'); hyphen != lower.npos) {
         const std::string_view first = lower.substr(0, hyphen), rest = lower.substr(hyphen + 1);
-        const auto fits = [&](std::string_view part) { return part.size() < 2 || is_digit(part[0]) || is_word(part); };
+        // "Spanish-speaking", "mid-October"; "Mei-Lin" is none.
+        const auto fits = [&](std::string_view part) {
+            const WordKinds own = kinds(part);
+            const bool proper = own.any(WordKind::proper, WordKind::place) &&
+                                !own.any(WordKind::given, WordKind::given_female, WordKind::given_male);
+            return part.size() < 2 || is_digit(part[0]) || proper || is_word(part);
+        };
         return (contains(words_->prefixes, first) || fits(first)) && fits(rest);
     }
     // A doubled plural of the field's vocabulary, a prefix, an ending that names do not have.

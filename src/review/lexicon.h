@@ -21,7 +21,7 @@ enum class WordKind : std::uint8_t {
     place, proper, org_head, school_head, place_head, eponym,
     title_female, title_male, title, title_role, credential, particle,
     role_female, role_male, role, self, plural, thing, animal,
-    verb, past, aux, adverb, reporting, copula, future, past_cue, earlier,
+    verb, past, aux, adverb, reporting, copula, future, future_noun, past_cue, earlier,
     abbreviation, naming, preposition, determiner, possessive, indefinite, conjunction, subordinator,
     works, level_word, teacher_word, placeholder, mention, one_of, field,
 };

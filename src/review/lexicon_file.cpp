@@ -10,12 +10,12 @@ namespace iepress::review {
 namespace {
 
 // In the order of WordKind.
-constexpr std::array<std::string_view, 49> kind_names{
+constexpr std::array<std::string_view, 50> kind_names{
     "given-female", "given-male",  "given",       "name-word",   "name-noun",  "season",
     "place",        "proper",      "org-head",    "school-head", "place-head", "eponym",
     "title-female", "title-male",  "title",       "title-role",  "credential", "particle",
     "role-female",  "role-male",   "role",        "self",        "plural",     "thing",       "animal",
-    "verb",         "past",        "aux",         "adverb",      "reporting",  "copula",      "future",      "past-cue",    "earlier",
+    "verb",         "past",        "aux",         "adverb",      "reporting",  "copula",      "future",      "future-noun", "past-cue", "earlier",
     "abbreviation", "naming",      "preposition", "determiner",  "possessive", "indefinite",  "conjunction", "subordinator",
     "works",        "level-word",  "teacher-word", "placeholder", "mention",   "one-of",    "field"};
 static_assert(kind_names.size() == static_cast<std::size_t>(WordKind::field) + 1);

@@ -3,6 +3,7 @@
 
 #include "review/letters.h"
 #include "review/narrative/guard.h"
+#include "review/narrative/name_runs.h"
 #include "review/narrative/numbers.h"
 #include "review/narrative/statements.h"
 
@@ -106,9 +107,20 @@ private:
         return false;
     }
 
+    /// "her twelve-year-old brother", "a 14-year-old dog"
+    bool is_of_another(std::size_t at) const {
+        if (at > 0 && reading_.kinds(at - 1).any(WordKind::possessive)) return true;
+        for (std::size_t here = at + 1; here <= at + 2; ++here) {
+            const WordKinds kinds = reading_.kinds(here);
+            if (kinds.any(WordKind::animal, WordKind::thing)) return true;
+            if (kinds.any(WordKind::role, WordKind::role_female, WordKind::role_male) && !kinds.any(WordKind::self)) return true;
+        }
+        return false;
+    }
+
     /// "is a nine-year-old", "this nine-year-old boy"
     bool is_attribute_of_child(std::size_t at) const {
-        if (is_hedged(at)) return false;
+        if (is_hedged(at) || is_of_another(at)) return false;
         switch (teller_before(reading_, guard_.cast, at)) {
             case Teller::child_today: return true;
             case Teller::nobody: break;
@@ -125,12 +137,19 @@ private:
         const bool in_years = reading_.is(at + 1, "years") || reading_.is(at + 1, "year") || reading_.is(at + 1, "yrs") || reading_.is(at + 1, "y");
         const bool closed = at + 1 >= reading_.size() || reading_.is_mark(at + 1, ",.;)") || reading_.is(at + 1, "and");
         const bool aged = before == "age" || before == "aged" || before == "ca" || (reading_.is_mark(at - 1, ":") && at > 1 && (reading_.is(at - 2, "age") || reading_.is(at - 2, "ca")));
-        const bool stated = (before == "is" || before == "now" || before == "currently") && (in_years ? is_old(at + 1) : closed);
-        const bool apposed = reading_.is_mark(at - 1, ",") && at > 1 && reading_[at - 2].capital && reading_.is_mark(at + 1, ",");
+        const bool stated = (before == "is" || before == "are" || before == "now" || before == "currently") && (in_years ? is_old(at + 1) : closed && names_child(at - 2));
+        const bool apposed = reading_.is_mark(at - 1, ",") && at > 1 && names_child(at - 2) && reading_.is_mark(at + 1, ",");
         const bool with_months = word.find_first_of(";:") != word.npos;
         if (!aged && !stated && !apposed) return false;
         if (with_months && !closed && !aged) return false;
         return teller_before(reading_, guard_.cast, at) == Teller::child_today;
+    }
+
+    /// The word is the child's: a name, a pronoun, or "who" behind one.
+    bool names_child(std::size_t at) const {
+        if (at >= reading_.size()) return false;
+        return reading_[at].capital ? guard_.cast.find(name_of(reading_, at)) != nullptr
+                                    : reading_.is(at, "who") || reading_.is(at, "she") || reading_.is(at, "he") || reading_.is(at, "they");
     }
 
     /// "nine years old", "nine years and eight months old"

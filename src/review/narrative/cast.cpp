@@ -142,7 +142,7 @@ const Cast::Name* Cast::find(std::string_view name) const {
                 break;
             }
         }
-        const bool doubled = stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2];
+        const bool doubled = stem.size() != name.size() && stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2];
         const bool shorter = stem.size() >= 3 && given.size() > stem.size() &&
                              (given.starts_with(stem) || (doubled && given.starts_with(stem.substr(0, stem.size() - 1))));
         if (shorter || lexicon_.are_forms_of_one_name(given, name)) {

@@ -18,6 +18,14 @@ base::Date report_date(const Guard& guard, const Reading& reading) {
     return last;
 }
 
+/// No verb: "orthodontist visit 06/21/2027" is to come, "language sample 12/13/26" is not.
+bool names_something_to_come(const Reading& reading, const Found<base::Date>& date) {
+    for (std::size_t step = 1; step <= 5 && step <= date.first; ++step) {
+        if (reading.kinds(date.first - step).any(WordKind::future_noun)) return true;
+    }
+    return false;
+}
+
 enum class Tense { none, past, present, to_come };
 
 /// What one word says about the time that its clause speaks of.
@@ -49,7 +57,7 @@ bool is_to_come(const Reading& reading, const Found<base::Date>& date) {
         if (reading.is(at, "by")) continue;
         if (const Tense tense = tense_of(reading, at); tense != Tense::none) return tense != Tense::past;
     }
-    return false;
+    return names_something_to_come(reading, date);
 }
 
 }  // namespace

@@ -19,9 +19,15 @@ bool is_of_another_time(const Reading& reading, const Found<Grade>& grade) {
     return false;
 }
 
+bool is_of_children(const Reading& reading, std::size_t at) {
+    return reading.is(at, "student") || reading.is(at, "boy") || reading.is(at, "girl") || reading.is(at, "child") ||
+           reading.is(at, "class") || reading.is(at, "classroom") || reading.is(at, "at");
+}
+
 /// "a second-grade level", "her third-grade teacher": the grade of a thing or of a class.
 bool is_of_a_thing(const Reading& reading, const Found<Grade>& grade) {
     if (grade.value.person) return false;
+    if (reading.word(grade.first).ends_with("-grade") && reading.is_word(grade.last) && !is_of_children(reading, grade.last)) return true;
     return reading.kinds(grade.last).any(WordKind::level_word, WordKind::teacher_word) && !reading.is_mark(grade.last, ",");
 }
 
@@ -31,8 +37,7 @@ bool is_whereabouts(const Reading& reading, const Found<Grade>& grade) {
     if (grade.first == 0) return true;
     const std::size_t before = grade.first - 1;
     if (reading.is(before, "in") || reading.is(before, "enters") || reading.is(before, "attends") || reading.is_mark(before, ",")) return true;
-    return reading.is(grade.last, "student") || reading.is(grade.last, "boy") || reading.is(grade.last, "girl") ||
-           reading.is(grade.last, "class") || reading.is(grade.last, "classroom");
+    return is_of_children(reading, grade.last);
 }
 
 /// Only an age and commas between the child's name and the grade: "Amara, 8, grade 3,".

@@ -30,12 +30,14 @@ base::Diagnostic& report(const Guard& guard, const Message& message, const Readi
 }
 
 void check_names(const Guard& guard, const Reading& reading);
-void check_pronouns(const Guard& guard, const Reading& reading);
 void check_grades(const Guard& guard, const Reading& reading);
 void check_schools(const Guard& guard, const Reading& reading);
 void check_birth(const Guard& guard, const Reading& reading);
 void check_placeholders(const Guard& guard, const Reading& reading);
 void check_dates(const Guard& guard, const Reading& reading);
+
+/// All paragraphs, in order: somebody may be carried over into the next one.
+void check_pronouns(const Guard& guard, const std::vector<Reading>& readings);
 
 /// All paragraphs of the case against each other, whatever their language.
 void check_repeats(const Guard& guard, const std::vector<Reading>& readings);

@@ -65,6 +65,11 @@ private:
         return {gender_of(reading_.kinds(at)), reading_.kinds(at).any(WordKind::plural)};
     }
 
+    /// "the school OT, Ms. Lund"
+    bool is_short_role(std::size_t at) const {
+        return reading_[at].all_capitals && reading_.kinds(at).any(WordKind::credential);
+    }
+
     /// "another student", "a classmate": not the child of the report.
     bool means_the_child(std::size_t at) const {
         const WordKinds kinds = reading_.kinds(at);
@@ -83,6 +88,7 @@ private:
         if (reading_.kinds(before).any(WordKind::naming)) return Role{};
         if (is_of_a_work(before)) return Role{};
         if (!reading_.is_word(before) || reading_[before].possessive) return std::nullopt;
+        if (is_short_role(before)) return Role{};
         const WordKinds kinds = reading_.kinds(before);
         if (kinds.any(WordKind::thing, WordKind::animal) && !reading_.opens(before)) return Role{};
         if (!is_role(kinds) || means_the_child(before)) return std::nullopt;
@@ -112,7 +118,7 @@ private:
             if (reading_[at].kind == Token::Kind::mark && !reading_.is_mark(at, "-'")) return std::nullopt;
             const WordKinds kinds = reading_.kinds(at);
             if (!reading_.is_word(at) || reading_[at].possessive) continue;
-            if (kinds.any(WordKind::thing)) return Role{};
+            if (kinds.any(WordKind::thing) || is_short_role(at)) return Role{};
             if (is_role(kinds)) {
                 if (means_the_child(at)) return std::nullopt;
                 return role_at(at);
@@ -150,7 +156,7 @@ private:
             const WordKinds kinds = reading_.kinds(here);
             of_the_child = of_the_child || kinds.any(WordKind::possessive);
             if (!reading_.is_word(here) || reading_[here].possessive) continue;
-            if (kinds.any(WordKind::thing, WordKind::animal)) return Role{};
+            if (kinds.any(WordKind::thing, WordKind::animal) || is_short_role(here)) return Role{};
             if (!is_role(kinds)) continue;
             if (!means_the_child(here)) return role_at(here);
             self = role_at(here);

@@ -17,6 +17,10 @@ Mention of_gender(Gender gender, std::size_t last) {
     return {false, gender != Gender::male, gender != Gender::female, last};
 }
 
+constexpr bool is_given(WordKinds kinds) {
+    return kinds.any(WordKind::given, WordKind::given_female, WordKind::given_male);
+}
+
 Mention of_run(const Reading& reading, const Cast& cast, const NameRun& run) {
     if (const Gender title = gender_of(run.title); title != Gender::unknown) return of_gender(title, run.last);
     Gender gender = Gender::unknown;
@@ -26,14 +30,15 @@ Mention of_run(const Reading& reading, const Cast& cast, const NameRun& run) {
         const Cast::Name* name = cast.find(name_of(reading, at));
         if (name == nullptr) continue;
         if (name->student && !run.titled()) return {true, false, false, run.last};
+        if (reading.kinds(at).any(WordKind::place, WordKind::proper) && !run.titled() && !is_given(reading.kinds(at))) continue;
         known = true;
         if (gender == Gender::unknown) gender = name->gender;
     }
     if (!known && run.titled()) return of_gender(Gender::unknown, run.last);
     if (known) return of_gender(gender, run.last);
-    // A stranger, or no person at all: either gender, unless it is an ordinary word or a place.
+    // A stranger that the guard reports, a place, a thing: of these, given names alone are of somebody.
     const WordKinds kinds = reading.kinds(run.name);
-    if (kinds.any(WordKind::name_word, WordKind::place, WordKind::proper)) return {false, false, false, run.last};
+    if (!is_given(kinds) || kinds.any(WordKind::name_word, WordKind::place)) return {false, false, false, run.last};
     return of_gender(kinds.any(WordKind::given_female)  ? Gender::female
                      : kinds.any(WordKind::given_male) ? Gender::male
                                                        : Gender::unknown,
@@ -59,6 +64,14 @@ bool is_somebody_else(const Reading& reading, std::size_t at) {
         if (reading[here].kind == Token::Kind::mark) break;
         if (reading.kinds(here).any(WordKind::indefinite)) return !is_predicate(reading, here);
         if (reading.kinds(here).any(WordKind::determiner, WordKind::possessive, WordKind::preposition)) return false;
+    }
+    return false;
+}
+
+bool is_one_of_people(const Reading& reading, std::size_t at) {
+    if (!reading.is(at + 1, "of")) return false;
+    for (std::size_t here = at + 2; here < at + 6; ++here) {
+        if (reading.kinds(here).any(WordKind::plural) || reading.is(here, "them") || reading.is(here, "us")) return true;
     }
     return false;
 }
@@ -104,9 +117,13 @@ Mention mention_at(const Reading& reading, const Cast& cast, std::size_t at) {
     }
     const WordKinds kinds = token.kinds;
     if (kinds.any(WordKind::role, WordKind::role_female, WordKind::role_male)) return of_role(reading, cast, at);
+    for (const std::string_view ending : {"ologist", "apist", "atrist", "ician", "arian", "etist", "entist", "onist"}) {
+        if (reading.word(at).ends_with(ending)) return of_gender(Gender::unknown, at + 1);
+    }
+    if (token.capital && kinds.any(WordKind::animal)) return {false, false, false, at + 1};
     if (kinds.any(WordKind::mention, WordKind::animal)) return of_gender(Gender::unknown, at + 1);
     // "one of them"; "one expects" is nobody.
-    if (kinds.any(WordKind::one_of) && reading.is(at + 1, "of")) return of_gender(Gender::unknown, at + 1);
+    if (kinds.any(WordKind::one_of) && is_one_of_people(reading, at)) return of_gender(Gender::unknown, at + 1);
     return {false, false, false, at + 1};
 }
 

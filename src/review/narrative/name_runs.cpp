@@ -52,6 +52,8 @@ bool may_be_name(const Reading& reading, const Cast& cast, std::size_t at) {
     if (token.kind == Token::Kind::initials) return true;
     if (token.end - token.begin < 2 || (token.all_capitals && token.stem - token.begin < 4)) return false;
     if (token.kinds.any(WordKind::name_word) || cast.find(name_of(reading, at)) != nullptr) return true;
+    // The list has "maria", the plains of the moon.
+    if (token.kinds.any(WordKind::given, WordKind::given_female, WordKind::given_male)) return true;
     return !reading.lexicon().is_word(reading.word(at));
 }
 

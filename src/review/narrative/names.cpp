@@ -43,6 +43,8 @@ private:
     }
     bool is_ordinary(std::size_t at) const {
         const std::string_view word = reading_.word(at);
+        // The list has "maria", the plains of the moon: what is a given name first of all is no word.
+        if (is_given(at) && !reading_.kinds(at).any(WordKind::name_word)) return false;
         return word.ends_with("n't") || word.ends_with("n\xE2\x80\x99t") || reading_.lexicon().is_word(word);
     }
 
@@ -69,6 +71,7 @@ private:
 
     std::size_t titled_stranger(const NameRun& run) const {
         // The family name decides; a role as a title introduces ("Coach Lin").
+        if (is_doctor_of_a_place(run)) return run.last;
         if (run.title.any(WordKind::title_role) && !run.title.any(WordKind::title_female, WordKind::title_male)) return run.last;
         const std::size_t last = run.last - 1;
         if (known(last) || reading_[last].quoted) return run.last;
@@ -76,6 +79,19 @@ private:
             if (reading_[at].kind != Token::Kind::mark && cast_.find(name_of(reading_, at)) != nullptr) return run.last;
         }
         return run.name;
+    }
+
+    /// "Dr. Pillai of neurology", "Dr. Osei at Mercy Clinic": the sentence says who that is.
+    bool is_doctor_of_a_place(const NameRun& run) const {
+        if (run.title.any(WordKind::title_female, WordKind::title_male, WordKind::title_role)) return false;
+        const Sentence& sentence = reading_.sentence_of(run.first);
+        const std::size_t end = std::min(sentence.last, run.last + 2 * longest_phrase);
+        for (std::size_t at = run.last; at < end; ++at) {
+            const std::string_view word = reading_.word(at);
+            if (reading_[at].capital && reading_.kinds(at).any(WordKind::org_head) && !reading_.opens(at)) return true;
+            if (word.ends_with("ology") || word.ends_with("iatry") || word.ends_with("iatrics") || word.ends_with("opedics")) return true;
+        }
+        return false;
     }
 
     /// The whole stretch of capitals around a run, with "of" and the like between them.
@@ -86,13 +102,15 @@ private:
         const auto capital = [&](std::size_t at) {
             return at < reading_.size() && reading_[at].capital && reading_[at].sentence == reading_[run.first].sentence;
         };
+        // "In March Kaelith": a month is no part of what follows it.
+        const auto is_time = [&](std::size_t at) { return reading_.kinds(at).any(WordKind::proper) && is_ordinary(at); };
         std::size_t first = run.first, last = run.last;
         while (last < reading_.size() && last < run.last + longest_phrase) {
             if (capital(last) && !reading_[last].all_capitals) ++last;
             else if (joins(last) && capital(last + 1) && !reading_.is(last, "and")) last += 2;
             else break;
         }
-        while (first > 0 && run.first < first + longest_phrase && capital(first - 1) && !(reading_.opens(first - 1) && is_ordinary(first - 1))) --first;
+        while (first > 0 && run.first < first + longest_phrase && capital(first - 1) && !is_time(first - 1) && !(reading_.opens(first - 1) && is_ordinary(first - 1))) --first;
         return {first, last};
     }
 
@@ -117,6 +135,7 @@ private:
         if (is_given(run.first) && !reading_[run.first].possessive && first == run.first) return false;
         for (std::size_t at = first; at < last; ++at) {
             const bool starts = at == first && reading_.opens(at);
+            if (reading_[at].end - reading_[at].begin < 2 || cast_.is_thing(name_of(reading_, at))) continue;
             if (!starts && reading_.is_word(at) && reading_[at].capital && is_ordinary(at) && !reading_.kinds(at).any(WordKind::name_word)) return true;
         }
         return false;
@@ -128,10 +147,10 @@ private:
         if (token.all_capitals && !is_given(at)) return false;
         if (token.kinds.any(WordKind::name_word) && is_ordinary(at)) return is_name_word_used_as_name(run, at);
         if (is_ordinary(at)) return false;
-        if (is_given(at)) return !is_place(run, at) && !is_product(run, at);
+        if (is_given(at)) return !is_place(run, at) && !is_product(run, at) && !is_read(run);
         if (token.kinds.any(WordKind::place, WordKind::proper, WordKind::season)) return false;
         if (token.quoted || is_camel(at)) return false;
-        if (is_place(run, at) || is_product(run, at)) return false;
+        if (is_place(run, at) || is_product(run, at) || is_used(run)) return false;
         const bool adjacent = run.last - run.first > 1 && at > run.first && (is_given(at - 1) || known(at - 1));
         if (adjacent || has_person_verb(run)) return true;
         if (reading_.opens(run.first)) return opens_as_person(run);
@@ -152,13 +171,14 @@ private:
 
     /// "Teagan's letters"
     bool is_owner(const NameRun& run) const {
-        return reading_[run.last - 1].possessive && reading_.is_word(run.last) && !reading_[run.last].capital;
+        if (!reading_[run.last - 1].possessive || !reading_.is_word(run.last)) return false;
+        return !reading_[run.last].capital || cast_.is_thing(name_of(reading_, run.last));
     }
 
     /// At a sentence's start: what follows is what people do, are or have.
     bool opens_as_person(const NameRun& run) const {
         if (reading_.is(run.last, "family")) return true;
-        if (reading_.kinds(run.last).any(WordKind::aux, WordKind::adverb, WordKind::conjunction) || reading_.is_mark(run.last, ",:")) return true;
+        if (reading_.kinds(run.last).any(WordKind::aux, WordKind::adverb, WordKind::conjunction) || reading_.is_mark(run.last, ",:(")) return true;
         return reading_.is_word(run.last) && !reading_[run.last].capital && reading_.lexicon().may_be_verb(reading_.word(run.last));
     }
 
@@ -185,35 +205,94 @@ private:
         return behind_preposition && !has_person_verb(run);
     }
 
+    /// "reading Matilda", "reads Percy Jackson": a book by its hero.
+    bool is_read(const NameRun& run) const {
+        if (run.first == 0 || is_owner(run)) return false;
+        const std::string_view before = reading_.word(run.first - 1);
+        return before == "read" || before == "reads" || before == "reading" || before == "rereading" || before == "watching";
+    }
+
     /// "a Rifton chair", "the Boppy": people go without an article.
     bool is_product(const NameRun& run, std::size_t at) const {
         if (run.first == 0 || is_owner(run)) return false;
         const WordKinds before = reading_.kinds(run.first - 1);
         if (before.any(WordKind::determiner)) return !reading_.opens(run.first) && !reading_.is(run.first - 1, "that") && !(is_given(at) && has_person_verb(run));
-        if (is_given(at)) return false;
+        if (is_given(at) || has_person_verb(run)) return false;
         return before.any(WordKind::possessive, WordKind::works) || reading_[run.first - 1].possessive || reading_[run.first - 1].kind == Token::Kind::number;
     }
+
+    /// "uses Stetro grips", "eats Weetabix": a thing's name, with a noun behind it or a use before it.
+    bool is_used(const NameRun& run) const {
+        if (run.first == 0 || reading_.opens(run.first) || has_person_verb(run)) return false;
+        const std::string_view before = reading_.word(run.first - 1);
+        for (const std::string_view use : {"uses", "used", "using", "eats", "eat", "ate", "drinks", "wears", "takes", "tried", "loves",
+                                           "likes", "enjoys", "prefers", "via", "including"}) {
+            if (before == use) return true;
+        }
+        const std::size_t next = run.last;
+        if (!reading_.is_word(next) || reading_[next].capital || !is_ordinary(next)) return false;
+        const std::string_view word = reading_.word(next);
+        const WordKinds kinds = reading_.kinds(next);
+        const bool function_word = kinds.any(WordKind::aux, WordKind::adverb, WordKind::preposition, WordKind::conjunction, WordKind::determiner) ||
+                                   kinds.any(WordKind::possessive, WordKind::subordinator, WordKind::verb, WordKind::mention) || pronounlike(word);
+        return !function_word && !word.ends_with("ing") && !word.ends_with("ly") && !reading_.lexicon().may_be_verb(word) && word.size() > 3;
+    }
+    static bool pronounlike(std::string_view word) { return word == "himself" || word == "herself" || word == "them" || word == "they" || word == "what" || word == "that" || word == "which" || word == "whom" || word == "than" || word == "then" || word == "about" || word == "alone" || word == "again" || word == "when"; }
 
     /// Will, Hope, Hunter, Autumn: a capital within a sentence; at its start, a verb that only a name takes.
     bool is_name_word_used_as_name(const NameRun& run, std::size_t at) const {
         const Token& token = reading_[at];
         if (token.quoted && !is_owner(run)) return false;
         const WordKinds before = run.first > 0 ? reading_.kinds(run.first - 1) : WordKinds{};
-        const bool season = token.kinds.any(WordKind::season, WordKind::proper);
         if (reading_.opens(run.first)) return opens_with_name_word(run, token);
         if (run.last - run.first > 1 && !is_owner(run)) return run.first == at && known(at + 1);
-        if (before.any(WordKind::determiner, WordKind::possessive)) return false;
-        if (season) return has_person_verb(run) && !before.any(WordKind::preposition) && !token.kinds.any(WordKind::proper);
-        return !before.any(WordKind::preposition) || is_owner(run) || !token.kinds.any(WordKind::place);
+        const bool that = run.first > 0 && reading_.is(run.first - 1, "that");
+        if (before.any(WordKind::determiner, WordKind::possessive) && !that) return false;
+        if (token.kinds.any(WordKind::proper)) return (that || !before.any(WordKind::preposition)) && has_person_verb(run) && !is_owner(run);
+        if (token.kinds.any(WordKind::season)) return !is_time_of_year(run);
+        // "in Scarlet" is a group or a room; "to Hunter", "from Grace" is somebody.
+        const bool toward = run.first > 0 && (reading_.is(run.first - 1, "to") || reading_.is(run.first - 1, "from"));
+        return !before.any(WordKind::preposition) || is_owner(run) || (toward && !token.kinds.any(WordKind::place));
+    }
+
+    /// "in Autumn 2025", "since Summer"
+    bool is_time_of_year(const NameRun& run) const {
+        const std::string_view before = reading_.word(run.first - 1);
+        return reading_.kinds(run.first - 1).any(WordKind::preposition) || before == "of" || before == "for" || before == "early" ||
+               before == "late" || before == "mid" || before == "since" || before == "until" || before == "by" || before == "last" ||
+               before == "next" || before == "during" || before == "previous" ||
+               (run.last < reading_.size() && reading_[run.last].kind == Token::Kind::number);
     }
 
     bool opens_with_name_word(const NameRun& run, const Token& token) const {
-        if (token.kinds.any(WordKind::proper)) return false;
-        if (token.possessive) return reading_.is_word(run.last);
-        if (!reading_.is_word(run.last) || reading_[run.last].capital) return false;
-        const std::string_view next = reading_.word(run.last);
-        if (token.kinds.any(WordKind::name_noun) && reading_.kinds(run.last).any(WordKind::aux)) return true;
-        return reading_.lexicon().is_personal_verb(next);
+        if (token.possessive) return !token.kinds.any(WordKind::proper) && reading_.is_word(run.last);
+        // "Mason Sissoko, seven years"
+        for (std::size_t further = run.first + 1; further < run.last; ++further) {
+            if (cast_.find(name_of(reading_, further)) != nullptr || is_given(further)) return true;
+        }
+        if (run.last - run.first > 1) return false;
+        if (introduces_somebody(run.last)) return true;
+        std::size_t next = run.last;
+        while (reading_.kinds(next).any(WordKind::adverb)) ++next;
+        if (!reading_.is_word(next) || reading_[next].capital) return false;
+        const bool will = reading_.is(run.first, "will");
+        if (next == run.last && (will || token.kinds.any(WordKind::name_noun)) && is_finite(next)) return true;
+        // "Will", the verb, goes with a base form only.
+        return reading_.lexicon().is_personal_verb(reading_.word(next)) || (will && reading_.lexicon().may_be_verb(reading_.word(next)));
+    }
+
+    bool is_finite(std::size_t at) const {
+        const std::string_view word = reading_.word(at);
+        return reading_.kinds(at).any(WordKind::aux) && word != "do" && word != "may" && word != "might" && word != "must";
+    }
+
+    /// ", who is", ", 8;5,", ", called", "(DOB": what stands behind somebody's name.
+    bool introduces_somebody(std::size_t at) const {
+        if (reading_.is_mark(at, "(")) return reading_.is(at + 1, "dob") || reading_.is(at + 1, "age");
+        if (reading_.is_mark(at, ":")) return reading_.is_mark(at + 1, "\"\xE2\x80\x9C");
+        if (!reading_.is_mark(at, ",") || at + 1 >= reading_.size()) return false;
+        if (reading_[at + 1].kind == Token::Kind::number && reading_[at + 1].end - reading_[at + 1].begin <= 4 && reading_.is_mark(at + 2, ",")) return true;
+        return reading_.is(at + 1, "who") || reading_.is(at + 1, "age") || reading_.is(at + 1, "aged") || reading_.kinds(at + 1).any(WordKind::naming);
     }
 
     const Guard& guard_;

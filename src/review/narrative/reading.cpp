@@ -157,7 +157,10 @@ void Reading::finish_word(Token& token) {
         at = character.next;
     }
     token.all_capitals = letters >= 2 && capitals == letters;
-    token.kinds = lexicon_->kinds(std::string_view(lower_).substr(token.begin, token.stem - token.begin));
+    const std::string_view stem = std::string_view(lower_).substr(token.begin, token.stem - token.begin);
+    token.kinds = lexicon_->kinds(stem);
+    const bool marked = std::any_of(stem.begin(), stem.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (token.kinds.none() && marked) token.kinds = lexicon_->kinds(plain(stem));
 }
 
 void Reading::mark_quotations() {

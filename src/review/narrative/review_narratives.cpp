@@ -23,11 +23,11 @@ void review_narratives(const record::Case& one, const scores::Catalogue& catalog
         check_dates(guard, reading);
         if (!reading.passage().english) continue;
         check_names(guard, reading);
-        check_pronouns(guard, reading);
         check_grades(guard, reading);
         check_schools(guard, reading);
         check_birth(guard, reading);
     }
+    check_pronouns(guard, readings);
     check_repeats(guard, readings);
 }
 

@@ -50,6 +50,14 @@ private:
         return School{at, last};
     }
 
+    /// "is at", "attends", "enrolled in": what a school's name stands behind where somebody is there.
+    bool is_whereabouts(const School& school, std::size_t begin) const {
+        if (school.first == begin) return true;
+        const std::size_t before = school.first - (reading_.is(school.first - 1, "the") && school.first > 1 ? 2 : 1);
+        const std::string_view word = reading_.word(before);
+        return word == "at" || word == "attends" || word == "in" || word == "to" || word == "attending" || reading_.is_mark(before, ",");
+    }
+
     bool is_capital_word(std::size_t at) const {
         return reading_.is_word(at) && reading_[at].capital && !reading_[at].all_capitals;
     }
@@ -80,7 +88,9 @@ private:
             if (reading_.is_mark(at, ";")) begin = at + 1;
         }
         if (has_any(begin, school.first, WordKind::earlier) || has_any(begin, school.first, WordKind::future)) return false;
-        if (has_other_grade(begin, school.first)) return false;
+        if (has_other_grade(begin, school.first) || !is_whereabouts(school, begin)) return false;
+        // "Sunday School", "Chinese School": besides the child's own.
+        if (reading_.kinds(school.first).any(WordKind::proper)) return false;
         switch (teller_before(reading_, guard_.cast, school.first)) {
             case Teller::child_today: return true;
             case Teller::child_does:
