@@ -64,6 +64,7 @@ void review_family_edition(const Knowledge& knowledge, const record::Case& one, 
 void review_evaluations(const Knowledge& knowledge, const record::Case& one, const scores::Results& results,
                         base::Diagnostics& findings) {
     review::review_scores(one, results, knowledge.catalogue, findings);
+    review::review_claims(one, results, knowledge.lexicon, findings);
     review::review_narratives(one, knowledge.catalogue, knowledge.lexicon, findings);
 }
 

@@ -18,6 +18,10 @@ namespace iepress::review {
 void review_scores(const record::Case& one, const scores::Results& results,
                    const scores::Catalogue& catalogue, base::Diagnostics& findings);
 
+/// Differences between two scores that a narrative claims and their confidence intervals do not bear.
+void review_claims(const record::Case& one, const scores::Results& results, const Lexicon& lexicon,
+                   base::Diagnostics& findings);
+
 /// The copied-report guard: names, pronouns, grades, schools, birth dates, placeholders, repeated
 /// paragraphs and dates that do not belong to this child, in every narrative of the evaluations.
 void review_narratives(const record::Case& one, const scores::Catalogue& catalogue,

@@ -23,19 +23,6 @@ const MeasureResult* measure_of(const EvaluationResult& evaluation, std::string_
     return nullptr;
 }
 
-struct OnCurve {
-    double low, high;
-};
-
-/// The interval as it lies on the curve; nothing where there is none.
-std::optional<OnCurve> on_curve(const MeasureResult& one) {
-    if (one.interval.origin == scores::Origin::absent || !one.z) return std::nullopt;
-    const record::Metric metric = one.measure->metric.value;
-    return OnCurve{*scores::z_of(metric, one.interval.low), *scores::z_of(metric, one.interval.high)};
-}
-
-/// A difference smaller than the error of the two scores is none (AERA, APA, NCME: Standards for
-/// Educational and Psychological Testing, 2014, standard 2.3).
 void review_claim(const Reviewed& reviewed, const EvaluationResult& evaluation, const record::Finding& finding) {
     const MeasureResult* other = measure_of(evaluation, finding.relative_to);
     if (other == nullptr) return;
@@ -45,7 +32,7 @@ void review_claim(const Reviewed& reviewed, const EvaluationResult& evaluation, 
         ids.remove_prefix(std::min(space + 1, ids.size()));
         if (own == nullptr) continue;
         const auto a = on_curve(*own), b = on_curve(*other);
-        if (!a || !b || a->high < b->low || b->high < a->low) continue;
+        if (!a || !b || !overlap(*a, *b)) continue;
         reviewed.findings.report(claim_within_error, finding.place).excerpt = fmt::format(
             "{} {} to {}; {} {} to {}", own->measure->name.value, own->interval.low_text, own->interval.high_text,
             other->measure->name.value, other->interval.low_text, other->interval.high_text);
@@ -53,6 +40,12 @@ void review_claim(const Reviewed& reviewed, const EvaluationResult& evaluation, 
 }
 
 }  // namespace
+
+std::optional<OnCurve> on_curve(const MeasureResult& one) {
+    if (one.interval.origin == scores::Origin::absent || !one.z) return std::nullopt;
+    const record::Metric metric = one.measure->metric.value;
+    return OnCurve{*scores::z_of(metric, one.interval.low), *scores::z_of(metric, one.interval.high)};
+}
 
 void review_conclusions(const Reviewed& reviewed, const EvaluationResult& result) {
     const record::Evaluation& evaluation = *result.evaluation;

@@ -1,6 +1,7 @@
 // The parts of the review of scores, each about one kind of thing that must fit together.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,15 @@ void review_words(const Reviewed& reviewed, const scores::AssessmentResult& resu
 void review_conclusions(const Reviewed& reviewed, const scores::EvaluationResult& evaluation);
 /// The referral's areas of concern against everything that was measured or observed.
 void review_concerns(const Reviewed& reviewed);
+
+/// A confidence interval as it lies on the normal curve; nothing where there is none.
+struct OnCurve {
+    double low, high;
+};
+[[nodiscard]] std::optional<OnCurve> on_curve(const scores::MeasureResult& one);
+/// A difference smaller than the error of two scores is none (AERA, APA, NCME: Standards for Educational
+/// and Psychological Testing, 2014, standard 2.3).
+[[nodiscard]] constexpr bool overlap(const OnCurve& a, const OnCurve& b) noexcept { return a.low <= b.high && b.low <= a.high; }
 
 /// "BOT-2", or the title where the case names no instrument.
 [[nodiscard]] const std::string& name_of(const scores::AssessmentResult& result);
