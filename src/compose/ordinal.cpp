@@ -49,7 +49,8 @@ std::string at_percentile(const Words& words, std::string_view rank) {
     const bool below = rank[0] == '<', above = rank[0] == '>';
     const std::string_view digits = rank.substr(below || above ? 1 : 0);
     const auto number = whole(digits);
-    if (!number) return below || above ? std::string{} : words.fill("at_percentile_rank", {{"rank", digits}});
+    const bool is_number = !digits.empty() && digits.find_first_not_of("0123456789.") == std::string_view::npos;
+    if (!number) return below || above || !is_number ? std::string{} : words.fill("at_percentile_rank", {{"rank", digits}});
     const std::string_view id = below ? "below_percentile" : above ? "above_percentile" : "at_percentile";
     return words.fill(id, {{"rank", ordinal(words, *number)}});
 }

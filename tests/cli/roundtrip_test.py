@@ -59,6 +59,17 @@ class Roundtrip(unittest.TestCase):
             elif arguments[0].endswith(".xml"):
                 self.assertEqual(done.stderr, "")
 
+    def test_a_familys_evaluation_report_has_no_table_and_no_case(self):
+        cases = sorted({line[0] for line in program.sample_documents() if "evaluation-report" in line})
+        self.assertGreater(len(cases), 4)
+        for case in cases:
+            done = program.render([case, "--document", "evaluation-report", "--edition", "family", "--dump", "xml"], self.output)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn("<h1>", done.stdout)
+            self.assertFalse("<table" in done.stdout or "<figure" in done.stdout, case)
+            program.render([case, "--document", "evaluation-report", "--edition", "family"], self.output)
+            self.assertNotIn(b"/EmbeddedFiles", self.output.read_bytes())
+
     def test_another_programs_file_is_not_whole(self):
         arguments = program.sample_documents()[0]
         program.render(arguments, self.output)
