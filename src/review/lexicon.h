@@ -20,7 +20,7 @@ enum class WordKind : std::uint8_t {
     given_female, given_male, given, name_word, name_noun, season,
     place, proper, org_head, school_head, place_head, eponym,
     title_female, title_male, title, title_role, credential, particle,
-    role_female, role_male, role, self, plural, thing, animal,
+    role_female, role_male, role, self, plural, thing, entity, animal,
     verb, past, aux, adverb, reporting, copula, future, future_noun, past_cue, earlier,
     abbreviation, naming, preposition, determiner, possessive, indefinite, conjunction, subordinator,
     works, level_word, teacher_word, placeholder, mention, one_of, field,

@@ -10,11 +10,11 @@ namespace iepress::review {
 namespace {
 
 // In the order of WordKind.
-constexpr std::array<std::string_view, 50> kind_names{
+constexpr std::array<std::string_view, 51> kind_names{
     "given-female", "given-male",  "given",       "name-word",   "name-noun",  "season",
     "place",        "proper",      "org-head",    "school-head", "place-head", "eponym",
     "title-female", "title-male",  "title",       "title-role",  "credential", "particle",
-    "role-female",  "role-male",   "role",        "self",        "plural",     "thing",       "animal",
+    "role-female",  "role-male",   "role",        "self",        "plural",     "thing",       "entity",      "animal",
     "verb",         "past",        "aux",         "adverb",      "reporting",  "copula",      "future",      "future-noun", "past-cue", "earlier",
     "abbreviation", "naming",      "preposition", "determiner",  "possessive", "indefinite",  "conjunction", "subordinator",
     "works",        "level-word",  "teacher-word", "placeholder", "mention",   "one-of",    "field"};

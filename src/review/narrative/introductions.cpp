@@ -118,7 +118,7 @@ private:
             if (reading_[at].kind == Token::Kind::mark && !reading_.is_mark(at, "-'")) return std::nullopt;
             const WordKinds kinds = reading_.kinds(at);
             if (!reading_.is_word(at) || reading_[at].possessive) continue;
-            if (kinds.any(WordKind::thing) || is_short_role(at)) return Role{};
+            if (kinds.any(WordKind::thing, WordKind::entity) || is_short_role(at)) return Role{};
             if (is_role(kinds)) {
                 if (means_the_child(at)) return std::nullopt;
                 return role_at(at);
@@ -156,7 +156,7 @@ private:
             const WordKinds kinds = reading_.kinds(here);
             of_the_child = of_the_child || kinds.any(WordKind::possessive);
             if (!reading_.is_word(here) || reading_[here].possessive) continue;
-            if (kinds.any(WordKind::thing, WordKind::animal) || is_short_role(here)) return Role{};
+            if (kinds.any(WordKind::thing, WordKind::entity, WordKind::animal) || is_short_role(here)) return Role{};
             if (!is_role(kinds)) continue;
             if (!means_the_child(here)) return role_at(here);
             self = role_at(here);

@@ -230,7 +230,7 @@ private:
             if (before == use) return true;
         }
         const std::size_t next = run.last;
-        if (!reading_.is_word(next) || reading_[next].capital || !is_ordinary(next)) return false;
+        if (is_object_of_person(run) || !reading_.is_word(next) || reading_[next].capital || !is_ordinary(next)) return false;
         const std::string_view word = reading_.word(next);
         const WordKinds kinds = reading_.kinds(next);
         const bool function_word = kinds.any(WordKind::aux, WordKind::adverb, WordKind::preposition, WordKind::conjunction, WordKind::determiner) ||
