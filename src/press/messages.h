@@ -36,10 +36,9 @@ inline constexpr base::Message findings_in_final{
     "press/findings-in-final", base::Severity::error,
     "the case is final, and its evaluations have {} that must be settled first",
     "`iepress check` shows each with its sentence; settle them, or set the status to draft", {}};
-inline constexpr base::Message findings_in_draft{
-    "press/findings-in-draft", base::Severity::note,
-    "the review of the evaluations has found {}; the draft lists them",
-    "`iepress check` shows each with its sentence", {}};
+inline constexpr base::Message findings{
+    "press/findings", base::Severity::note, "the review of the evaluations has found {}",
+    "`iepress check` shows each with its sentence; a draft lists them on its last page", {}};
 
 /// All messages of this stage.
 [[nodiscard]] std::span<const base::Message* const> messages();
