@@ -149,7 +149,7 @@ void add_options(CLI::App& command, const std::shared_ptr<RenderOptions>& option
     command.add_option("--out", options->folder, "The folder to write into, each file named after its case")
         ->excludes(output)
         ->capture_default_str();
-    command.add_option("--edition", options->order.edition, "standard, family or large-print")
+    command.add_option("--edition", options->order.edition, "standard, family, summary or large-print")
         ->capture_default_str();
     command.add_option("--language", options->order.language, "Language of headings and labels, such as es");
     command.add_option("--style", options->style, "A style file of your own");

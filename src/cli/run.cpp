@@ -71,7 +71,7 @@ void add_folder_options(CLI::App& command, Session& session) {
     command.add_option("--templates", session.template_folders,
                        "A folder of your own templates, which stand before ours");
     command.add_option("--data", session.data_folders,
-                       "A folder of your own data (law, strings, styles), which replaces ours");
+                       "A folder of your own data (law, tests, rulers, strings, styles), which replaces ours");
 }
 
 std::vector<std::filesystem::path> paths_of(const std::vector<std::string>& names) {
