@@ -15,6 +15,16 @@ bool ends_with_any(std::string_view word, std::initializer_list<std::string_view
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view one) { return word.ends_with(one); });
 }
 
+/// "somewhere", "homework": the silent "e" of a first part.
+std::string without_inner_e(std::string word) {
+    for (const std::string_view part : {"some", "home", "base", "time", "life", "fire", "side", "name", "space", "safe", "fore", "store", "note", "gate"}) {
+        if (word.size() > part.size() + 2 && word.starts_with(part) && !is_vowel(word[part.size()]) && word[part.size()] != 'r') {
+            word.erase(part.size() - 1, 1);
+        }
+    }
+    return word;
+}
+
 /// Endings whose "e" is not spoken: "hoped", "makes", "safely", "hopeful". Gives what is spoken of the word.
 std::string without_silent_e(std::string word) {
     for (const std::string_view ending : {"ly", "ful", "fully", "less", "ment", "ments", "ness"}) {
@@ -30,7 +40,8 @@ std::string without_silent_e(std::string word) {
     const std::size_t size = word.size();
     if (size > 3 && word.ends_with("ed") && word[size - 3] != 't' && word[size - 3] != 'd') {
         const bool syllable = word[size - 3] == 'l' && !is_vowel(word[size - 4]) && word[size - 4] != 'l';  // "handled" keeps the one of "handle"
-        if (!syllable && !is_vowel(word[size - 3])) word.erase(size - 2, 1);
+        const bool glide = word[size - 3] == 'y' && is_vowel(word[size - 4]);  // "played"
+        if (!syllable && (glide || !is_vowel(word[size - 3]))) word.erase(size - 2, 1);
     } else if (size > 3 && word.ends_with("es") && !is_vowel(word[size - 3])) {
         const bool hissed = ends_with_any(word, {"ses", "xes", "zes", "ches", "shes", "ces", "ges"});
         const bool syllable = word[size - 3] == 'l' && !is_vowel(word[size - 4]);  // "tables"
@@ -47,15 +58,19 @@ std::string without_silent_e(std::string word) {
 bool is_hiatus(std::string_view word, std::size_t at) {
     const std::string_view rest = word.substr(at);
     const char before = at > 0 ? word[at - 1] : ' ';
+    const bool opens = at == 1;  // "giant", "diet", "riot"
     const bool hissed = before == 't' || before == 'c' || before == 's' || before == 'x' || before == 'g';
-    if (rest.starts_with("ia")) return !hissed && !word.starts_with("special") && !rest.starts_with("iage");
-    if (rest.starts_with("io")) return !hissed && !rest.starts_with("ious");
-    if (rest.starts_with("ious")) return !hissed;
+    if (rest.starts_with("ian") && before == 'l') return opens;  // "Italian"
+    if (rest.starts_with("ia")) return (!hissed || opens) && !word.starts_with("special") && !rest.starts_with("iage");
+    if (rest.starts_with("ior")) return before == 'r' || opens;  // "interior", not "behavior"
+    if (rest.starts_with("io")) return !hissed || opens;
+    if (rest.starts_with("ao") || rest.starts_with("eum")) return true;
+    if (rest.starts_with("oo")) return opens && (rest.starts_with("oord") || rest.starts_with("oope"));
     if (rest.starts_with("iu") || rest.starts_with("uo")) return before != 'q';
-    if (rest.starts_with("ie")) return rest.starts_with("iet") || rest.starts_with("ience") || (rest.starts_with("ient") && !hissed) || rest.starts_with("ier");
+    if (rest.starts_with("ie")) return rest.starts_with("iet") || rest.starts_with("ienc") || (rest.starts_with("ient") && !hissed) || rest.starts_with("ier");
     if (rest.starts_with("eo")) return !word.starts_with("people") && !rest.starts_with("eon") && !rest.starts_with("eou");
     if (rest.starts_with("ua") || rest.starts_with("ue")) return before != 'q' && before != 'g' && (rest.starts_with("ua") || rest.starts_with("uel") || rest.starts_with("uen"));
-    if (rest.starts_with("ea")) return rest == "ea" ? word != "sea" && word != "tea" && word != "pea" : ends_with_any(word, {"create", "creates", "created"}) || word.starts_with("creat") || word.starts_with("react") || word.starts_with("theat") || word.starts_with("real");
+    if (rest.starts_with("ea")) return rest == "ea" ? word != "sea" && word != "tea" && word != "pea" : ends_with_any(word, {"create", "creates", "created"}) || (word.starts_with("creat") && !word.starts_with("creatur")) || word.starts_with("react") || word.starts_with("theat") || word.starts_with("real");
     if (rest.starts_with("oi")) return rest.starts_with("oing");
     if (rest.starts_with("yi") || rest.starts_with("ei")) return rest.starts_with("ying") || rest.starts_with("eing");
     if (rest.starts_with("ui")) return rest.starts_with("uity") || rest.starts_with("uing") || (rest.starts_with("uid") && before == 'l');
@@ -65,7 +80,8 @@ bool is_hiatus(std::string_view word, std::size_t at) {
 
 int syllables_of_part(std::string_view part) {
     if (part.empty()) return 0;
-    const std::string word = without_silent_e(std::string(part));
+    if (part == "eye" || part == "eyes" || part == "tongue" || part == "tongues") return 1;
+    const std::string word = without_silent_e(without_inner_e(std::string(part)));
     int count = 0;
     bool after_vowel = false;
     for (std::size_t at = 0; at < word.size(); ++at) {
@@ -81,7 +97,8 @@ int syllables_of_part(std::string_view part) {
 }
 
 bool is_abbreviation(std::string_view word) {
-    constexpr std::array<std::string_view, 14> all{"mr", "mrs", "ms", "dr", "jr", "sr", "st", "vs", "etc", "no", "e.g", "i.e", "approx", "prof"};
+    constexpr std::array<std::string_view, 11> all{"mr", "mrs", "ms", "dr", "jr", "sr", "st", "vs", "etc", "approx", "prof"};
+    if (word.find('.') != word.npos && !is_digit(word.front())) return true;  // "p.m", "e.g"
     return std::find(all.begin(), all.end(), word) != all.end() || (word.size() == 1 && word != "i");
 }
 

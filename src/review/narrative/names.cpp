@@ -1,5 +1,6 @@
 // A capital where no other word fits, and no place, title or thing of the name: somebody's name.
 #include <algorithm>
+#include <set>
 
 #include "review/letters.h"
 #include "review/narrative/guard.h"
@@ -22,7 +23,9 @@ public:
                 ++at;
                 continue;
             }
-            if (const std::size_t stranger = stranger_in(*run); stranger < run->last) {
+            const std::size_t stranger = stranger_in(*run);
+            // Once a paragraph is enough.
+            if (stranger < run->last && reported_.insert(name_of(reading_, stranger)).second) {
                 report(guard_, foreign_name, reading_, reading_[stranger].begin);
             }
             at = run->last;
@@ -277,6 +280,9 @@ private:
         if (!reading_.is_word(next) || reading_[next].capital) return false;
         const bool will = reading_.is(run.first, "will");
         if (next == run.last && (will || token.kinds.any(WordKind::name_noun)) && is_finite(next)) return true;
+        // "Autumn leaves fell": a second verb makes the first a noun.
+        const std::string_view second = reading_.word(next + 1);
+        if (reading_.is_word(next + 1) && (reading_.kinds(next + 1).any(WordKind::aux) || reading_.lexicon().is_personal_verb(second))) return false;
         // "Will", the verb, goes with a base form only.
         return reading_.lexicon().is_personal_verb(reading_.word(next)) || (will && reading_.lexicon().may_be_verb(reading_.word(next)));
     }
@@ -298,6 +304,7 @@ private:
     const Guard& guard_;
     const Cast& cast_;
     const Reading& reading_;
+    std::set<std::string> reported_;
 };
 
 }  // namespace
