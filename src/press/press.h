@@ -15,6 +15,7 @@
 #include "layout/style.h"
 #include "pdf/write.h"
 #include "rules/book.h"
+#include "rules/deadline.h"
 #include "scores/instrument.h"
 #include "template/render.h"
 #include "text/fonts.h"
@@ -34,6 +35,7 @@ struct Folders {
 struct Knowledge {
     template_::Library templates;
     rules::Book book;
+    rules::Clocks clocks;
     scores::Catalogue catalogue;
     std::map<std::string, compose::Strings, std::less<>> strings;  ///< by language
 };
@@ -62,6 +64,7 @@ struct Order {
     std::string evaluation, period;
     bool embed_data = true;
     const layout::Style* style = nullptr;  ///< replaces the edition's
+    const rules::Calendar* calendar = nullptr;  ///< the district's; null: school days are not counted
 };
 
 /// What somebody should look at again in the evaluations of a case: scores and narratives.
@@ -70,6 +73,10 @@ void review_evaluations(const Knowledge& knowledge, const record::Case& one, con
 
 /// The same, with the grade at which the family edition of their report reads.
 void review(const Knowledge& knowledge, const record::Case& one, base::Diagnostics& findings);
+
+/// What is due, late or cannot be computed as of a day. `calendar` may be null.
+void review_deadlines(const Knowledge& knowledge, const record::Case& one, const rules::Calendar* calendar,
+                      const base::Date& as_of, base::Diagnostics& findings);
 
 /// The values between the stages, as text, for `--dump`. Filled when asked for.
 struct Dumps {
