@@ -41,6 +41,7 @@ std::vector<Wanted> all_documents() {
         bool named = false;
         for (std::string word; words >> word;) {
             if (word == "#") break;
+            if (word == "--calendar" && words >> word) continue;  // a file, but no case
             base::Diagnostics diagnostics;
             if (word.ends_with(".xml")) one.one = record::read_case(fs::path(IEPRESS_SOURCE_DIR) / "samples" / word, {}, diagnostics);
             if (word == "--document" && words >> word) one.order.kind = compose::find_kind(word)->kind;
