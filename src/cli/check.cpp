@@ -11,24 +11,46 @@ namespace {
 
 struct CheckOptions {
     std::vector<std::string> files;
+    std::string as_of, calendar;
     bool excerpts = true;
 };
+
+/// The day and the calendar for deadlines, if they were given.
+struct AsOf {
+    std::optional<base::Date> day;
+    std::optional<rules::Calendar> calendar;
+};
+
+/// Nothing where the calendar cannot be read.
+std::optional<AsOf> as_of(const CheckOptions& options, base::Diagnostics& diagnostics) {
+    AsOf found{base::parse_iso_date(options.as_of), std::nullopt};
+    if (options.calendar.empty()) return found;
+    found.calendar = rules::load_calendar(options.calendar, diagnostics);
+    if (!found.calendar) return std::nullopt;
+    return found;
+}
 
 bool is_problem(const base::Diagnostic& one) { return one.message->severity != base::Severity::note; }
 
 /// Whether the file is a case at all, and if so, what does not fit together in it.
-void check_case(const CaseFiles& files, const press::Knowledge& knowledge, base::Diagnostics& diagnostics) {
+/// Deadlines are judged as of a day that somebody names, never of a clock's.
+void check_case(const CaseFiles& files, const press::Knowledge& knowledge, const AsOf& as_of,
+                base::Diagnostics& diagnostics) {
     const auto one = record::read_case(files.child, files.evaluations, diagnostics);
-    if (one) press::review(knowledge, *one, diagnostics);
+    if (!one) return;
+    press::review(knowledge, *one, diagnostics);
+    if (as_of.day) press::review_deadlines(knowledge, *one, as_of.calendar ? &*as_of.calendar : nullptr, *as_of.day, diagnostics);
 }
 
 void run_check(const CheckOptions& options, Session& session) {
     base::Diagnostics all;
     session.excerpts = options.excerpts ? base::Excerpts::shown : base::Excerpts::hidden;
-    if (const auto knowledge = press::load_knowledge(session.folders(), all)) {
+    const auto knowledge = press::load_knowledge(session.folders(), all);
+    const auto when = as_of(options, all);
+    if (knowledge && when) {
         for (const CaseFiles& one : group_files(options.files)) {
             base::Diagnostics diagnostics;
-            check_case(one, *knowledge, diagnostics);
+            check_case(one, *knowledge, *when, diagnostics);
             const bool fine = std::none_of(diagnostics.all().begin(), diagnostics.all().end(), is_problem);
             if (fine && session.format == "text") fmt::print("{}: no problems found\n", one.child);
             all.append(std::move(diagnostics));
@@ -43,6 +65,8 @@ void add_check(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("check", "Say what is missing or wrong in case files");
     auto options = std::make_shared<CheckOptions>();
     command->add_option("FILE", options->files, "Case files, each with its evaluation files behind it")->required();
+    command->add_option("--as-of", options->as_of, "Today's date: also says which deadlines are late or near")->check(date_error);
+    add_calendar_option(*command, options->calendar);
     command->add_flag("--excerpts,!--no-excerpts", options->excerpts,
                       "Show the case's own sentences and numbers with the findings (default), or not, for a log");
     add_folder_options(*command, session);

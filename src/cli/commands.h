@@ -39,6 +39,11 @@ void add_list(CLI::App& app, Session& session);
 void add_format_option(CLI::App& command, Session& session);
 void add_folder_options(CLI::App& command, Session& session);
 
+/// `--calendar`, the district's school calendar.
+void add_calendar_option(CLI::App& command, std::string& file);
+/// What is wrong with a date of the command line; "" for a right one.
+[[nodiscard]] std::string date_error(const std::string& text);
+
 [[nodiscard]] std::vector<std::filesystem::path> paths_of(const std::vector<std::string>& names);
 
 /// A child's file with the evaluation files that were named after it.

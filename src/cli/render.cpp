@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 struct RenderOptions {
     std::vector<std::string> files, documents;
-    std::string output, folder = ".", style, as_of, dump;
+    std::string output, folder = ".", style, as_of, calendar, dump;
     press::Order order;
 };
 
@@ -73,6 +73,7 @@ struct Workshop {
     const press::Press& press;
     text::Shaper shaper;
     std::optional<layout::Style> style;
+    std::optional<rules::Calendar> calendar;
 };
 
 /// The day of SOURCE_DATE_EPOCH (reproducible-builds.org), if it is set and a number of seconds.
@@ -93,6 +94,7 @@ bool make(const Job& job, const record::Case* one, const RenderOptions& options,
     order.kind = job.kind->kind;
     order.as_of = options.as_of.empty() ? date_of_epoch() : base::parse_iso_date(options.as_of);
     order.style = workshop.style ? &*workshop.style : nullptr;
+    order.calendar = workshop.calendar ? &*workshop.calendar : nullptr;
     press::Dumps dumps{options.dump, {}};
     const auto bytes = press::render(workshop.press, workshop.shaper, one, order, diagnostics, &dumps);
     if (!options.dump.empty()) return write_output(dumps.text, diagnostics) && bytes.has_value();
@@ -121,7 +123,8 @@ void run_render(const RenderOptions& options, Session& session) {
     check_outputs(jobs, options, diagnostics);
     if (!diagnostics.has_errors()) {
         if (const auto press = press::load_press(session.folders(), diagnostics)) {
-            Workshop workshop{*press, text::Shaper(press->fonts), std::nullopt};
+            Workshop workshop{*press, text::Shaper(press->fonts), std::nullopt, std::nullopt};
+            if (!options.calendar.empty()) workshop.calendar = rules::load_calendar(options.calendar, diagnostics);
             if (!options.style.empty()) workshop.style = layout::load_style(options.style, diagnostics, session.folders().root / "data" / "styles");
             if (!diagnostics.has_errors()) make_all(jobs, options, workshop, diagnostics);
         }
@@ -133,10 +136,6 @@ std::vector<std::string> kind_names() {
     std::vector<std::string> names;
     for (const compose::KindEntry& entry : compose::document_kinds()) names.emplace_back(entry.name);
     return names;
-}
-
-std::string date_error(const std::string& text) {
-    return base::parse_iso_date(text) ? "" : "a date like 2026-01-23 was expected";
 }
 
 void add_options(CLI::App& command, const std::shared_ptr<RenderOptions>& options) {
@@ -157,6 +156,7 @@ void add_options(CLI::App& command, const std::shared_ptr<RenderOptions>& option
     command.add_option("--period", options->order.period, "The reporting period with this id");
     command.add_option("--as-of", options->as_of, "Today's date for every computation; else SOURCE_DATE_EPOCH, else the date that the case states")
         ->check(date_error);
+    add_calendar_option(command, options->calendar);
     command.add_flag("--embed-data,!--no-embed-data", options->order.embed_data,
                      "Attach the case to the PDF (default), or not");
     command.add_option("--dump", options->dump, "Print what stands between two stages instead of a PDF")

@@ -71,7 +71,15 @@ void add_folder_options(CLI::App& command, Session& session) {
     command.add_option("--templates", session.template_folders,
                        "A folder of your own templates, which stand before ours");
     command.add_option("--data", session.data_folders,
-                       "A folder of your own data (law, tests, rulers, strings, styles), which replaces ours");
+                       "A folder of your own data (law, clocks, tests, rulers, strings, styles), which replaces ours");
+}
+
+void add_calendar_option(CLI::App& command, std::string& file) {
+    command.add_option("--calendar", file, "The district's school calendar, for deadlines in school days");
+}
+
+std::string date_error(const std::string& text) {
+    return base::parse_iso_date(text) ? "" : "a date like 2026-01-23 was expected";
 }
 
 std::vector<std::filesystem::path> paths_of(const std::vector<std::string>& names) {

@@ -42,6 +42,7 @@ void add_of_kind(const Material& material, Object& names) {
         case DocumentKind::evaluation_report: return add_evaluation_report(material, names);
         case DocumentKind::iep_draft: return add_iep_draft(material, names);
         case DocumentKind::progress_report: return add_progress_report(material, names);
+        case DocumentKind::deadline_sheet: return add_deadline_sheet(material, names);
         case DocumentKind::iep_vs_504:
             return add_handout(&material.one, material.book, material.words, material.diagnostics,
                                names);
@@ -59,7 +60,9 @@ const std::vector<KindEntry>& document_kinds() {
         {DocumentKind::progress_report, "progress-report",
          "progress on each annual goal, with its data, chart and verdict", true},
         {DocumentKind::iep_vs_504, "iep-vs-504",
-         "a handout for families: an IEP or a 504 plan, with or without a case", false}};
+         "a handout for families: an IEP or a 504 plan, with or without a case", false},
+        {DocumentKind::deadline_sheet, "deadline-sheet",
+         "what is due when: each time frame of the law, counted over the school calendar", true}};
     return kinds;
 }
 
@@ -88,7 +91,7 @@ std::optional<Object> compose(const Sources& sources, const Request& request, ba
     add_common(sources.strings, words, request, names);
     if (sources.one != nullptr) {
         const Material material{*sources.one, sources.results, sources.findings, sources.book, words, request,
-                                diagnostics};
+                                diagnostics, sources.deadlines};
         add_people(material, names);
         add_of_kind(material, names);
     } else if (request.kind == DocumentKind::iep_vs_504) {

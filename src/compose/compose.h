@@ -13,11 +13,12 @@
 #include "compose/names.h"
 #include "record/case.h"
 #include "rules/book.h"
+#include "rules/deadline.h"
 #include "scores/results.h"
 
 namespace iepress::compose {
 
-enum class DocumentKind { evaluation_report, iep_draft, progress_report, iep_vs_504 };
+enum class DocumentKind { evaluation_report, iep_draft, progress_report, iep_vs_504, deadline_sheet };
 
 /// A document kind with its names on the command line and in `templates/`.
 struct KindEntry {
@@ -65,6 +66,7 @@ struct Sources {
     std::span<const base::Diagnostic> findings;  ///< of the review, to be printed in a draft
     const rules::Book& book;
     const Strings& strings;
+    const rules::Deadlines* deadlines = nullptr;  ///< deadline-sheet: never null
 };
 
 /// The names for one document; `docs/template-names.md` lists them. Reports what the document

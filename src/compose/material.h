@@ -14,6 +14,7 @@ struct Material {
     const Words& words;
     const Request& request;
     base::Diagnostics& diagnostics;
+    const rules::Deadlines* deadlines = nullptr;
 };
 
 }  // namespace iepress::compose

@@ -68,6 +68,7 @@ std::optional<base::Date> document_date(compose::DocumentKind kind, const record
         case DocumentKind::evaluation_report: return evaluation_date(*one);
         case DocumentKind::iep_draft: return iep_date(*one);
         case DocumentKind::progress_report: return progress_date(*one, period);
+        case DocumentKind::deadline_sheet:  // today, which only the caller knows
         case DocumentKind::iep_vs_504: break;
     }
     return std::nullopt;

@@ -78,11 +78,14 @@ std::optional<Knowledge> load_knowledge(const Folders& folders, base::Diagnostic
     if (diagnostics.has_errors()) return std::nullopt;
     auto templates = template_::Library::load(template_folders(folders), diagnostics);
     auto book = rules::load_book(book_folders(folders), diagnostics);
+    auto clocks = rules::load_clocks(book_folders(folders), diagnostics);
     auto catalogue = scores::load_catalogue(book_folders(folders), diagnostics);
     auto lexicon = review::Lexicon::load(folders.word_list, book_folders(folders), diagnostics);
     auto strings = load_languages(folders, diagnostics);
-    if (!templates || !book || !catalogue || !lexicon || diagnostics.has_errors()) return std::nullopt;
-    return Knowledge{std::move(*templates), std::move(*book), std::move(*catalogue), std::move(*lexicon), std::move(strings)};
+    const bool all = templates && book && clocks && catalogue && lexicon;
+    if (!all || diagnostics.has_errors()) return std::nullopt;
+    return Knowledge{std::move(*templates), std::move(*book),    std::move(*clocks),
+                     std::move(*catalogue), std::move(*lexicon), std::move(strings)};
 }
 
 std::optional<Press> load_press(const Folders& folders, base::Diagnostics& diagnostics) {

@@ -16,6 +16,7 @@
 #include "pdf/write.h"
 #include "review/lexicon.h"
 #include "rules/book.h"
+#include "rules/deadline.h"
 #include "scores/instrument.h"
 #include "template/render.h"
 #include "text/fonts.h"
@@ -37,6 +38,7 @@ struct Folders {
 struct Knowledge {
     template_::Library templates;
     rules::Book book;
+    rules::Clocks clocks;
     scores::Catalogue catalogue;
     review::Lexicon lexicon;
     std::map<std::string, compose::Strings, std::less<>> strings;  ///< by language
@@ -66,6 +68,7 @@ struct Order {
     std::string evaluation, period;
     bool embed_data = true;
     const layout::Style* style = nullptr;  ///< replaces the edition's
+    const rules::Calendar* calendar = nullptr;  ///< the district's; null: school days are not counted
 };
 
 /// What somebody should look at again in the evaluations of a case: scores and narratives.
@@ -74,6 +77,10 @@ void review_evaluations(const Knowledge& knowledge, const record::Case& one, con
 
 /// The same, with the grade at which the family edition of their report reads.
 void review(const Knowledge& knowledge, const record::Case& one, base::Diagnostics& findings);
+
+/// What is due, late or cannot be computed as of a day. `calendar` may be null.
+void review_deadlines(const Knowledge& knowledge, const record::Case& one, const rules::Calendar* calendar,
+                      const base::Date& as_of, base::Diagnostics& findings);
 
 /// The values between the stages, as text, for `--dump`. Filled when asked for.
 struct Dumps {

@@ -120,6 +120,21 @@ std::optional<base::Diagnostics> findings_of(const Knowledge& knowledge, const r
     return findings;
 }
 
+/// The deadlines of the one document that prints them. A sheet without a day is nothing: everything on it
+/// is as of today.
+std::optional<rules::Deadlines> deadlines_of(const Knowledge& knowledge, const record::Case* one, const Order& order,
+                                             const std::optional<base::Date>& date, base::Diagnostics& diagnostics) {
+    if (one == nullptr || order.kind != compose::DocumentKind::deadline_sheet) return rules::Deadlines{};
+    if (!date) {
+        diagnostics.report(no_date, one->place);
+        return std::nullopt;
+    }
+    const std::size_t errors_before = diagnostics.error_count();
+    auto found = rules::deadlines(*one, knowledge.clocks, order.calendar, *date, diagnostics);
+    if (diagnostics.error_count() != errors_before) return std::nullopt;
+    return found;
+}
+
 /// Keeps the dump that was asked for.
 template <class Dump>
 void keep(Dumps* dumps, std::string_view name, const Dump& dump) {
@@ -143,9 +158,12 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
     const auto findings = findings_of(press.knowledge, one, order, results, diagnostics);
     if (!findings) return std::nullopt;
 
+    const auto deadlines = deadlines_of(press.knowledge, one, order, settled->date, diagnostics);
+    if (!deadlines) return std::nullopt;
+
     const base::Date date = settled->date.value_or(no_day);
     const compose::Request request{order.kind, date, order.edition, order.evaluation, order.period};
-    const auto names = compose::compose({one, results, findings->all(), press.knowledge.book, *settled->strings}, request, diagnostics);
+    const auto names = compose::compose({one, results, findings->all(), press.knowledge.book, *settled->strings, &*deadlines}, request, diagnostics);
     if (!names) return std::nullopt;
     if (!settled->date) {
         diagnostics.report(no_date, one != nullptr ? one->place : base::Place{});

@@ -74,4 +74,9 @@ void review(const Knowledge& knowledge, const record::Case& one, base::Diagnosti
     review_family_edition(knowledge, one, results, findings);
 }
 
+void review_deadlines(const Knowledge& knowledge, const record::Case& one, const rules::Calendar* calendar,
+                      const base::Date& as_of, base::Diagnostics& findings) {
+    rules::report_deadlines(rules::deadlines(one, knowledge.clocks, calendar, as_of, findings), findings);
+}
+
 }  // namespace iepress::press

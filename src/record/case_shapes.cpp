@@ -23,6 +23,8 @@ constexpr Part<Milestones> milestones_elements[] = {
     {"annual-review-due", optional, value<&Milestones::annual_review_due>},
     {"reevaluation-due", optional, value<&Milestones::reevaluation_due>},
     {"last-evaluation", optional, value<&Milestones::last_evaluation>},
+    {"meeting-request", optional, value<&Milestones::meeting_request>},
+    {"absence", many, value<&Milestones::absences>},
 };
 constexpr Shape<Milestones> milestones_shape{{}, milestones_elements};
 

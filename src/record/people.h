@@ -71,7 +71,8 @@ struct Referral {
 /// The dates that clocks start from or end at. All optional.
 struct Milestones {
     DateField consent, eligibility_meeting, iep_meeting, iep_begin, iep_end, annual_review_due,
-        reevaluation_due, last_evaluation;
+        reevaluation_due, last_evaluation, meeting_request;
+    std::vector<DateField> absences;  ///< school days on which the child was absent, after the consent
 };
 
 }  // namespace iepress::record

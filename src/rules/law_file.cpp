@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/jurisdiction.h"
 #include "rules/messages.h"
 
 namespace iepress::rules {
@@ -9,12 +10,6 @@ namespace iepress::rules {
 namespace {
 
 using datafile::Element;
-
-bool is_jurisdiction(std::string_view text) {
-    const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (text == "US") return true;
-    return text.size() == 5 && text.substr(0, 3) == "US-" && upper(text[3]) && upper(text[4]);
-}
 
 void read_attributes(const Element& element, Rule& rule) {
     element.allow({"id", "citation", "jurisdiction", "checked", "status", "source"});

@@ -5,7 +5,11 @@
 namespace iepress::rules {
 
 std::span<const Message* const> messages() {
-    static constexpr std::array all{&no_rules, &wrong_jurisdiction, &repeated};
+    static constexpr std::array all{
+        &no_rules,     &wrong_jurisdiction, &repeated,    &reversed_days,    &outside_year,        &year_order,
+        &year_gap,     &calendar_begins,    &calendar_ends, &late,           &planned_late,        &due_soon,
+        &done_late,    &stated_late,        &no_calendar, &unverified_clock, &unverified_year_end, &answer_not_stated,
+        &no_state_clock, &no_state};
     return all;
 }
 

@@ -63,6 +63,28 @@ bool is_of_a_shape(const std::string& path) {
                  "unverified"}.contains(name);
 }
 
+/// Those of a sheet with a deadline of each kind: counted over a vacation, waiting, in place of a federal one.
+void collect_deadlines(Paths& paths) {
+    record::Case one = test::case_of(test::sample("full"));
+    const base::Place place = one.place;
+    one.student.school.state = {"CA", place};
+    one.milestones.consent = {{2025, 12, 12}, place};
+    one.milestones.last_evaluation = {};
+    const rules::Calendar calendar({"Ours",
+                                    {{{2025, 9, 2}, {2026, 6, 12}}},
+                                    {{{2025, 12, 22}, {2026, 1, 2}, rules::Stretch::Why::school_break, "Winter break"}},
+                                    {},
+                                    {}});
+    base::Diagnostics diagnostics;
+    const rules::Deadlines deadlines = rules::deadlines(one, test::product_clocks(), &calendar, {2026, 1, 15}, diagnostics);
+    static const compose::Strings english = test::product_strings("en");
+    const compose::Request request{compose::DocumentKind::deadline_sheet, {2026, 1, 15}, "standard", {}, {}};
+    const auto names = compose::compose({&one, {}, {}, test::product_book(), english, &deadlines}, request, diagnostics);
+    INFO(base::to_text(diagnostics.all()));
+    REQUIRE(names);
+    collect(*names, "", paths);
+}
+
 }  // namespace
 
 TEST_CASE("docs/template-names.md has each name of each document, and no other") {
@@ -70,7 +92,8 @@ TEST_CASE("docs/template-names.md has each name of each document, and no other")
         {compose::DocumentKind::evaluation_report, "Evaluation report"},
         {compose::DocumentKind::iep_draft, "IEP draft"},
         {compose::DocumentKind::progress_report, "Progress report"},
-        {compose::DocumentKind::iep_vs_504, "Handout: an IEP or a 504 plan"}};
+        {compose::DocumentKind::iep_vs_504, "Handout: an IEP or a 504 plan"},
+        {compose::DocumentKind::deadline_sheet, "Deadline sheet"}};
     const Paths common = documented("Every document");
     REQUIRE(common.contains("student.birth_date"));
     for (const auto& [kind, heading] : pages) {
@@ -81,6 +104,7 @@ TEST_CASE("docs/template-names.md has each name of each document, and no other")
         // A chart brings its words where they are not the English ones that it has.
         static const compose::Strings spanish = test::product_strings("es");
         collect(test::names_of(test::case_of(test::sample("full")), spanish, test::request_for(kind)), "", given);
+        if (kind == compose::DocumentKind::deadline_sheet) collect_deadlines(given);
         for (const std::string& path : written) {
             INFO(heading << " has no " << path);
             REQUIRE(given.contains(path));

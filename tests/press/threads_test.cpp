@@ -38,16 +38,17 @@ std::vector<Wanted> all_documents() {
     for (std::string line; std::getline(list, line);) {
         std::istringstream words(line);
         Wanted one;
+        bool named = false;
         for (std::string word; words >> word;) {
             if (word == "#") break;
+            if (word == "--calendar" && words >> word) continue;  // a file, but no case
             base::Diagnostics diagnostics;
             if (word.ends_with(".xml")) one.one = record::read_case(fs::path(IEPRESS_SOURCE_DIR) / "samples" / word, {}, diagnostics);
-            if (word == "--document" && words >> word) {
-                one.order.kind = compose::find_kind(word)->kind;
-                wanted.push_back(std::move(one));
-                break;
-            }
+            if (word == "--document" && words >> word) one.order.kind = compose::find_kind(word)->kind;
+            if (word == "--as-of" && words >> word) one.order.as_of = base::parse_iso_date(word);
+            named = named || compose::find_kind(word) != nullptr;
         }
+        if (named) wanted.push_back(std::move(one));
     }
     return wanted;
 }

@@ -31,7 +31,8 @@ def words(element):
 
 
 def files_of(folder):
-    return sorted(folder.rglob("*.xml"))
+    """The cases and evaluations; a district's calendars lie beside them."""
+    return sorted(path for path in folder.rglob("*.xml") if path.parent.name != "calendars")
 
 
 def case_files(folder):

@@ -14,6 +14,7 @@
 #include "record/read.h"
 #include "review/review.h"
 #include "rules/book.h"
+#include "rules/deadline.h"
 #include "scores/results.h"
 
 namespace iepress::test {
@@ -47,6 +48,17 @@ inline const scores::Catalogue& product_catalogue() {
     return catalogue;
 }
 
+inline const rules::Clocks& product_clocks() {
+    static const auto clocks = [] {
+        base::Diagnostics diagnostics;
+        auto loaded = rules::load_clocks({source_folder() / "data"}, diagnostics);
+        INFO(base::to_text(diagnostics.all()));
+        REQUIRE(loaded);
+        return std::move(*loaded);
+    }();
+    return clocks;
+}
+
 /// Composes a case, or a document without one, with the product's data; problems go to `diagnostics`.
 inline std::optional<compose::Object> composed(const record::Case* one, const compose::Strings& strings,
                                                const compose::Request& request, base::Diagnostics& diagnostics,
@@ -54,7 +66,9 @@ inline std::optional<compose::Object> composed(const record::Case* one, const co
     const scores::Results results = one != nullptr ? scores::compute(*one, product_catalogue()) : scores::Results{};
     base::Diagnostics findings;
     if (one != nullptr) review::review_scores(*one, results, product_catalogue(), findings);
-    return compose::compose({one, results, findings.all(), book, strings}, request, diagnostics);
+    const rules::Deadlines deadlines =
+        one != nullptr ? rules::deadlines(*one, product_clocks(), nullptr, request.as_of, diagnostics) : rules::Deadlines{};
+    return compose::compose({one, results, findings.all(), book, strings, &deadlines}, request, diagnostics);
 }
 
 inline compose::Strings product_strings(const std::string& language) {
