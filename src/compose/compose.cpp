@@ -45,6 +45,8 @@ void add_of_kind(const Material& material, Object& names) {
         case DocumentKind::iep_vs_504:
             return add_handout(&material.one, material.book, material.words, material.diagnostics,
                                names);
+        case DocumentKind::prior_written_notice: return add_prior_written_notice(material, names);
+        case DocumentKind::meeting_notice: return add_meeting_notice(material, names);
     }
 }
 
@@ -59,7 +61,11 @@ const std::vector<KindEntry>& document_kinds() {
         {DocumentKind::progress_report, "progress-report",
          "progress on each annual goal, with its data, chart and verdict", true},
         {DocumentKind::iep_vs_504, "iep-vs-504",
-         "a handout for families: an IEP or a 504 plan, with or without a case", false}};
+         "a handout for families: an IEP or a 504 plan, with or without a case", false},
+        {DocumentKind::prior_written_notice, "prior-written-notice",
+         "the notice before a proposal or refusal, with the seven items of 34 CFR 300.503(b)", true},
+        {DocumentKind::meeting_notice, "meeting-notice",
+         "the invitation to a meeting: why, when, where, who, and what the family may ask for", true}};
     return kinds;
 }
 

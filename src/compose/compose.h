@@ -17,7 +17,7 @@
 
 namespace iepress::compose {
 
-enum class DocumentKind { evaluation_report, iep_draft, progress_report, iep_vs_504 };
+enum class DocumentKind { evaluation_report, iep_draft, progress_report, iep_vs_504, prior_written_notice, meeting_notice };
 
 /// A document kind with its names on the command line and in `templates/`.
 struct KindEntry {

@@ -1,4 +1,4 @@
-// The four documents: each adds its names to those that all documents have.
+// The documents: each adds its names to those that all documents have.
 #pragma once
 
 #include "compose/material.h"
@@ -8,6 +8,8 @@ namespace iepress::compose {
 void add_evaluation_report(const Material& material, Object& names);
 void add_iep_draft(const Material& material, Object& names);
 void add_progress_report(const Material& material, Object& names);
+void add_prior_written_notice(const Material& material, Object& names);
+void add_meeting_notice(const Material& material, Object& names);
 
 /// Works without a case: then `one` is null.
 void add_handout(const record::Case* one, const rules::Book& book, const Words& words,

@@ -70,7 +70,9 @@ TEST_CASE("docs/template-names.md has each name of each document, and no other")
         {compose::DocumentKind::evaluation_report, "Evaluation report"},
         {compose::DocumentKind::iep_draft, "IEP draft"},
         {compose::DocumentKind::progress_report, "Progress report"},
-        {compose::DocumentKind::iep_vs_504, "Handout: an IEP or a 504 plan"}};
+        {compose::DocumentKind::iep_vs_504, "Handout: an IEP or a 504 plan"},
+        {compose::DocumentKind::prior_written_notice, "Prior written notice"},
+        {compose::DocumentKind::meeting_notice, "Meeting notice"}};
     const Paths common = documented("Every document");
     REQUIRE(common.contains("student.birth_date"));
     for (const auto& [kind, heading] : pages) {
