@@ -47,6 +47,9 @@ void add_of_kind(const Material& material, Object& names) {
                                names);
         case DocumentKind::prior_written_notice: return add_prior_written_notice(material, names);
         case DocumentKind::meeting_notice: return add_meeting_notice(material, names);
+        case DocumentKind::evaluation_request: return add_evaluation_request(material, names);
+        case DocumentKind::eligibility_worksheet: return add_eligibility_worksheet(material, names);
+        case DocumentKind::section_504_plan: return add_section_504_plan(material, names);
     }
 }
 
@@ -65,7 +68,13 @@ const std::vector<KindEntry>& document_kinds() {
         {DocumentKind::prior_written_notice, "prior-written-notice",
          "the notice before a proposal or refusal, with the seven items of 34 CFR 300.503(b)", true},
         {DocumentKind::meeting_notice, "meeting-notice",
-         "the invitation to a meeting: why, when, where, who, and what the family may ask for", true}};
+         "the invitation to a meeting: why, when, where, who, and what the family may ask for", true},
+        {DocumentKind::evaluation_request, "evaluation-request",
+         "a parent's letter that asks the school for an evaluation", true},
+        {DocumentKind::eligibility_worksheet, "eligibility-worksheet",
+         "the categories of 34 CFR 300.8 with the evaluations' evidence, for the team to decide", true},
+        {DocumentKind::section_504_plan, "section-504-plan",
+         "impairment, activity, accommodations and who does what: 34 CFR 104.33 to 104.36", true}};
     return kinds;
 }
 
