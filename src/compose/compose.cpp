@@ -46,6 +46,11 @@ void add_of_kind(const Material& material, Object& names) {
         case DocumentKind::iep_vs_504:
             return add_handout(&material.one, material.book, material.words, material.diagnostics,
                                names);
+        case DocumentKind::prior_written_notice: return add_prior_written_notice(material, names);
+        case DocumentKind::meeting_notice: return add_meeting_notice(material, names);
+        case DocumentKind::evaluation_request: return add_evaluation_request(material, names);
+        case DocumentKind::eligibility_worksheet: return add_eligibility_worksheet(material, names);
+        case DocumentKind::section_504_plan: return add_section_504_plan(material, names);
     }
 }
 
@@ -61,6 +66,16 @@ const std::vector<KindEntry>& document_kinds() {
          "progress on each annual goal, with its data, chart and verdict", true},
         {DocumentKind::iep_vs_504, "iep-vs-504",
          "a handout for families: an IEP or a 504 plan, with or without a case", false},
+        {DocumentKind::prior_written_notice, "prior-written-notice",
+         "the notice before a proposal or refusal, with the seven items of 34 CFR 300.503(b)", true},
+        {DocumentKind::meeting_notice, "meeting-notice",
+         "the invitation to a meeting: why, when, where, who, and what the family may ask for", true},
+        {DocumentKind::evaluation_request, "evaluation-request",
+         "a parent's letter that asks the school for an evaluation", true},
+        {DocumentKind::eligibility_worksheet, "eligibility-worksheet",
+         "the categories of 34 CFR 300.8 with the evaluations' evidence, for the team to decide", true},
+        {DocumentKind::section_504_plan, "section-504-plan",
+         "impairment, activity, accommodations and who does what: 34 CFR 104.33 to 104.36", true},
         {DocumentKind::deadline_sheet, "deadline-sheet",
          "what is due when: each time frame of the law, counted over the school calendar", true}};
     return kinds;

@@ -18,7 +18,8 @@
 
 namespace iepress::compose {
 
-enum class DocumentKind { evaluation_report, iep_draft, progress_report, iep_vs_504, deadline_sheet };
+enum class DocumentKind { evaluation_report, iep_draft, progress_report, iep_vs_504, prior_written_notice, meeting_notice, evaluation_request,
+                          eligibility_worksheet, section_504_plan, deadline_sheet };
 
 /// A document kind with its names on the command line and in `templates/`.
 struct KindEntry {

@@ -38,11 +38,6 @@ void add_school(const Material& material, Object& names) {
     names.emplace_back("state", value_of(school.state));
 }
 
-std::string language_name(const Words& words, const record::Text& code) {
-    if (words.has_label("language", code.value)) return words.label("language", code.value);
-    return words.label("language", std::string_view(code.value).substr(0, code.value.find('-')));
-}
-
 std::string grade_text(const Words& words, const std::string& grade) {
     if (grade.empty()) return {};
     if (words.has_label("grade", grade)) return words.label("grade", grade);
@@ -51,6 +46,11 @@ std::string grade_text(const Words& words, const std::string& grade) {
 }
 
 }  // namespace
+
+std::string language_name(const Words& words, std::string_view code) {
+    if (words.has_label("language", code)) return words.label("language", code);
+    return words.label("language", code.substr(0, code.find('-')));
+}
 
 std::string_view pronoun_code(record::Pronouns pronouns) {
     switch (pronouns) {
@@ -121,10 +121,10 @@ Object student_names(const Material& material, const base::Date& day) {
     names.emplace_back("grade_text", Value(grade_text(words, student.grade.value), student.grade.place));
     names.emplace_back("id", value_of(student.id));
     names.emplace_back("state_id", value_of(student.state_id));
-    names.emplace_back("home_language", Value(language_name(words, student.home_language),
+    names.emplace_back("home_language", Value(language_name(words, student.home_language.value),
                                               student.home_language.place));
     names.emplace_back("language_of_instruction",
-                       Value(language_name(words, student.language_of_instruction),
+                       Value(language_name(words, student.language_of_instruction.value),
                              student.language_of_instruction.place));
     names.emplace_back("english_learner", student.english_learner.value);
     names.emplace_back("interpreter_needed", student.interpreter_needed.value);

@@ -12,6 +12,9 @@ namespace iepress::compose {
 /// "118 Alder Lane, Apt 2, Juniper Creek, AZ 85000" on one line.
 [[nodiscard]] std::string address_line(const record::Address& address);
 
+/// "Vietnamese" of "vi" and "vi-VN": a language by its name in the document's language.
+[[nodiscard]] std::string language_name(const Words& words, std::string_view code);
+
 /// `student`: names, facts, pronouns. `day` is the one that the age is computed for.
 [[nodiscard]] Object student_names(const Material& material, const base::Date& day);
 

@@ -50,6 +50,37 @@ std::optional<base::Date> progress_date(const record::Case& one, std::string_vie
     return newest.get();
 }
 
+/// The latest notice of a kind; a letter without one is dated as the IEP is.
+std::optional<base::Date> notice_date(const record::Case& one, std::string_view kind) {
+    Newest newest;
+    for (const record::Notice& notice : one.notices) {
+        if (notice.kind.value == kind) newest.add(notice.date);
+    }
+    return newest.get() ? newest.get() : iep_date(one);
+}
+
+std::optional<base::Date> request_date(const record::Case& one) {
+    Newest newest;
+    newest.add(one.referral.date);
+    return newest.get();
+}
+
+std::optional<base::Date> eligibility_date(const record::Case& one) {
+    Newest newest;
+    newest.add(one.eligibility.date);
+    newest.add(one.milestones.eligibility_meeting);
+    return newest.get() ? newest.get() : evaluation_date(one);
+}
+
+std::optional<base::Date> plan_date(const record::Case& one) {
+    Newest newest;
+    newest.add(one.section_504.date);
+    for (const record::Meeting& meeting : one.meetings) {
+        if (meeting.kind.value == "504") newest.add(meeting.date);
+    }
+    return newest.get() ? newest.get() : evaluation_date(one);
+}
+
 std::optional<base::Date> handout_date(const rules::Book& book) {
     Newest newest;
     for (const rules::Rule& rule : book.rules) {
@@ -68,6 +99,11 @@ std::optional<base::Date> document_date(compose::DocumentKind kind, const record
         case DocumentKind::evaluation_report: return evaluation_date(*one);
         case DocumentKind::iep_draft: return iep_date(*one);
         case DocumentKind::progress_report: return progress_date(*one, period);
+        case DocumentKind::prior_written_notice: return notice_date(*one, "prior-written-notice");
+        case DocumentKind::meeting_notice: return notice_date(*one, "meeting-notice");
+        case DocumentKind::evaluation_request: return request_date(*one);
+        case DocumentKind::eligibility_worksheet: return eligibility_date(*one);
+        case DocumentKind::section_504_plan: return plan_date(*one);
         case DocumentKind::deadline_sheet:  // today, which only the caller knows
         case DocumentKind::iep_vs_504: break;
     }

@@ -53,6 +53,7 @@ struct Case {
     std::vector<AssessmentPlan> assessment_plans;
     std::optional<Transition> transition;
     ExtendedYear extended_year;
+    Section504 section_504;
     std::vector<Meeting> meetings;
     std::vector<Notice> notices;
     Narrative introduction;  ///< opening words of a progress report

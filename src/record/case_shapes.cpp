@@ -6,11 +6,16 @@ namespace {
 
 using enum Count;
 
+constexpr Part<Attachment> attachment_attributes[] = {
+    {"date", optional, value<&Attachment::date>},
+};
+constexpr Shape<Attachment> attachment_shape{attachment_attributes, {}, OwnText::words, one, value<&Attachment::title>};
 constexpr Part<Referral> referral_elements[] = {
     {"date", optional, value<&Referral::date>},
     {"source", optional, value<&Referral::source>},
     {"reason", optional, value<&Referral::reason>},
     {"concern", many, value<&Referral::concerns>},
+    {"attachment", many, child<&Referral::attachments, attachment_shape>},
 };
 constexpr Shape<Referral> referral_shape{{}, referral_elements};
 
@@ -80,6 +85,7 @@ constexpr Part<Case> case_elements[] = {
     {"assessment-plans", optional, group<Case, assessment_plans_shape>},
     {"transition", optional, child<&Case::transition, transition_shape>},
     {"extended-year", optional, child<&Case::extended_year, extended_year_shape>},
+    {"section-504", optional, child<&Case::section_504, section_504_shape>},
     {"meeting", many, child<&Case::meetings, meeting_shape>},
     {"notice", many, child<&Case::notices, notice_shape>},
 };

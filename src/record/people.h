@@ -60,11 +60,19 @@ struct TeamMember {
     base::Place place;
 };
 
+/// What comes with a request for evaluation: "Letter of Dr. Osei, pediatrician".
+struct Attachment {
+    Text title;
+    DateField date;
+    base::Place place;
+};
+
 struct Referral {
     DateField date;
     Text source;
     Narrative reason;
     std::vector<Text> concerns;  ///< areas of suspected disability
+    std::vector<Attachment> attachments;
     base::Place place;
 };
 

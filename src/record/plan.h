@@ -45,7 +45,17 @@ struct Service {
 struct Accommodation {
     Text kind;     ///< "accommodation" or "modification"
     Text setting;  ///< "classroom", "state-assessment", "district-assessment", "all"
+    Text responsible;  ///< who sees to it: "general education teacher"
     Text text;
+    base::Place place;
+};
+
+/// What the team under Section 504 has decided: 34 CFR 104.3(j), 104.35.
+struct Section504 {
+    Text coordinator;  ///< id of a team member
+    DateField date, review_date;
+    Narrative impairment, limitation;
+    std::vector<Text> activities;  ///< major life activities: "writing", "walking"
     base::Place place;
 };
 

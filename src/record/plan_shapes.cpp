@@ -62,6 +62,7 @@ constexpr Part<Case> services_elements[] = {{"service", some, child<&Case::servi
 constexpr Part<Accommodation> accommodation_attributes[] = {
     {"kind", one, word<&Accommodation::kind, lists::accommodation_kind>},
     {"setting", one, word<&Accommodation::setting, lists::accommodation_setting>},
+    {"responsible", optional, value<&Accommodation::responsible>},
 };
 constexpr Shape<Accommodation> accommodation_shape{
     accommodation_attributes, {}, OwnText::words, one, value<&Accommodation::text>};
@@ -121,6 +122,17 @@ constexpr Part<ExtendedYear> extended_year_attributes[] = {
     {"decision", one, word<&ExtendedYear::decision, lists::decision>},
 };
 
+constexpr Part<Section504> section_504_attributes[] = {
+    {"coordinator", optional, reference<&Section504::coordinator, team_member_target>},
+};
+constexpr Part<Section504> section_504_elements[] = {
+    {"date", optional, value<&Section504::date>},
+    {"impairment", optional, value<&Section504::impairment>},
+    {"activity", many, value<&Section504::activities>},
+    {"limitation", optional, value<&Section504::limitation>},
+    {"review-date", optional, value<&Section504::review_date>},
+};
+
 constexpr Part<Attendance> attendance_attributes[] = {
     {"person", one, reference<&Attendance::person, person_target>},
     {"status", one, word<&Attendance::status, lists::attendance_status>},
@@ -165,6 +177,7 @@ constinit const Shape<Participation> participation_shape{participation_attribute
 constinit const Shape<Transition> transition_shape{{}, transition_elements};
 constinit const Shape<ExtendedYear> extended_year_shape{
     extended_year_attributes, {}, OwnText::prose, optional, value<&ExtendedYear::reason>};
+constinit const Shape<Section504> section_504_shape{section_504_attributes, section_504_elements};
 constinit const Shape<Meeting> meeting_shape{meeting_attributes, meeting_elements};
 constinit const Shape<Notice> notice_shape{notice_attributes, notice_elements};
 

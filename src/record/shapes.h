@@ -27,6 +27,7 @@ extern const Shape<Case> services_shape, accommodations_shape, special_factors_s
 extern const Shape<Participation> participation_shape;
 extern const Shape<Transition> transition_shape;
 extern const Shape<ExtendedYear> extended_year_shape;
+extern const Shape<Section504> section_504_shape;
 extern const Shape<Meeting> meeting_shape;
 extern const Shape<Notice> notice_shape;
 

@@ -93,6 +93,11 @@ TEST_CASE("docs/template-names.md has each name of each document, and no other")
         {compose::DocumentKind::iep_draft, "IEP draft"},
         {compose::DocumentKind::progress_report, "Progress report"},
         {compose::DocumentKind::iep_vs_504, "Handout: an IEP or a 504 plan"},
+        {compose::DocumentKind::prior_written_notice, "Prior written notice"},
+        {compose::DocumentKind::meeting_notice, "Meeting notice"},
+        {compose::DocumentKind::evaluation_request, "Evaluation request"},
+        {compose::DocumentKind::eligibility_worksheet, "Eligibility worksheet"},
+        {compose::DocumentKind::section_504_plan, "Section 504 plan"},
         {compose::DocumentKind::deadline_sheet, "Deadline sheet"}};
     const Paths common = documented("Every document");
     REQUIRE(common.contains("student.birth_date"));

@@ -161,3 +161,34 @@ TEST_CASE("elements may come in any order") {
     xml.insert(xml.find("</case>"), student);
     REQUIRE(findings(xml).empty());
 }
+
+TEST_CASE("attachments of a referral, who sees to an accommodation, and a plan under Section 504 are read") {
+    base::Diagnostics diagnostics;
+    const auto one = record::read_case_text("case.xml", R"(<case>
+  <student id="1"><name><given>A</given><family>B</family></name><birth-date>2016-01-02</birth-date><school><name>S</name></school></student>
+  <team><member id="t" role="other"><name><given>C</given><family>D</family></name></member></team>
+  <referral><attachment date="2026-03-02">A letter</attachment><attachment>A drawing</attachment></referral>
+  <accommodations><accommodation kind="accommodation" setting="all" responsible="teacher">Time</accommodation></accommodations>
+  <section-504 coordinator="t"><impairment>Asthma.</impairment><activity>breathing</activity><activity>walking</activity>
+    <review-date>2027-01-05</review-date></section-504>
+</case>)", diagnostics);
+    INFO(base::to_text(diagnostics.all()));
+    REQUIRE(one);
+    REQUIRE(one->referral.attachments.size() == 2);
+    REQUIRE(one->referral.attachments[0].title.value == "A letter");
+    REQUIRE(one->referral.attachments[0].date.value == base::Date{2026, 3, 2});
+    REQUIRE_FALSE(one->referral.attachments[1].date);
+    REQUIRE(one->accommodations[0].responsible.value == "teacher");
+    REQUIRE(one->section_504.coordinator.value == "t");
+    REQUIRE(one->section_504.activities.size() == 2);
+    REQUIRE(one->section_504.review_date.value == base::Date{2027, 1, 5});
+}
+
+TEST_CASE("a coordinator who is not on the team is an error") {
+    base::Diagnostics diagnostics;
+    const auto one = record::read_case_text("case.xml", R"(<case>
+  <student id="1"><name><given>A</given><family>B</family></name><birth-date>2016-01-02</birth-date><school><name>S</name></school></student>
+  <section-504 coordinator="nobody"/>
+</case>)", diagnostics);
+    REQUIRE_FALSE(one);
+}

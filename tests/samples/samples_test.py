@@ -19,7 +19,8 @@ import samples
 
 ROOT = pathlib.Path(sys.argv.pop(1)).resolve()
 FOLDER = ROOT / "samples"
-KINDS = {"evaluation-report", "iep-draft", "progress-report", "iep-vs-504", "deadline-sheet"}
+KINDS = {"evaluation-report", "iep-draft", "progress-report", "iep-vs-504", "prior-written-notice",
+         "meeting-notice", "evaluation-request", "eligibility-worksheet", "section-504-plan", "deadline-sheet"}
 
 
 def all_samples():

@@ -1,6 +1,9 @@
 // The parts of an IEP, each answering rules of 34 CFR 300.320 to 300.324 or saying that nobody has.
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "compose/material.h"
 
 namespace iepress::compose {
@@ -22,5 +25,16 @@ void add_transition(const Material& material, Object& names);
 
 /// The latest meeting of one of these kinds; null if there is none.
 [[nodiscard]] const record::Meeting* iep_meeting(const record::Case& one);
+
+/// Somebody of the team or the family by id, or "student". All "" for one whom a court order excludes.
+struct Person {
+    std::string name, role;
+};
+[[nodiscard]] Person person(const Material& material, std::string_view id);
+
+/// The seats of 34 CFR 300.321(a) that nobody fills, as required elements: none of those who took part,
+/// or none of those who are invited. Without a meeting or its attendance, the whole team counts.
+enum class Seating { attended, invited };
+[[nodiscard]] List open_seats(const Material& material, const record::Meeting* meeting, Seating seating);
 
 }  // namespace iepress::compose

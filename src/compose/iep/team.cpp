@@ -13,26 +13,6 @@ namespace iepress::compose {
 
 namespace {
 
-struct Person {
-    std::string name, role;
-};
-
-Person person(const Material& material, std::string_view id) {
-    const record::Case& one = material.one;
-    const Words& words = material.words;
-    if (id == "student") return {plain_name(one.student.name), words["role_student"]};
-    if (const record::TeamMember* member = team_member(one, id)) {
-        return {plain_name(member->name),
-                member->title ? member->title.value : words.label("role", member->role.value)};
-    }
-    for (const record::FamilyMember& member : one.family) {
-        if (member.id == id && !member.excluded_by_court_order.value) {
-            return {plain_name(member.name), words.label("relationship", member.relationship.value)};
-        }
-    }
-    return {};
-}
-
 Object attendance_row(const Material& material, Person who, std::string status, base::Place place) {
     Object names;
     names.emplace_back("name", Value(std::move(who.name), place));
@@ -62,47 +42,29 @@ List attendance(const Material& material, const record::Meeting* meeting) {
     return list;
 }
 
-/// Absent and merely invited people do not fill a seat of the team; excused ones do (300.321(e)).
-bool takes_part(const record::Meeting* meeting, std::string_view id) {
+/// Who was absent does not fill a seat of the team, but was invited; who is excused does (300.321(e)).
+bool takes_part(const record::Meeting* meeting, std::string_view id, Seating seating) {
     if (meeting == nullptr || meeting->attendance.empty()) return true;
     return std::any_of(meeting->attendance.begin(), meeting->attendance.end(),
                        [&](const record::Attendance& one) {
-                           return one.person == id && one.status.value != "absent";
+                           const bool counts = seating == Seating::invited || one.status.value != "absent";
+                           return one.person == id && counts;
                        });
 }
 
-bool role_filled(const record::Case& one, const record::Meeting* meeting,
+bool role_filled(const record::Case& one, const record::Meeting* meeting, Seating seating,
                  std::initializer_list<std::string_view> roles) {
     return std::any_of(one.team.begin(), one.team.end(), [&](const record::TeamMember& member) {
         const bool fits = std::any_of(roles.begin(), roles.end(),
                                       [&](std::string_view role) { return has_role(member, role); });
-        return fits && takes_part(meeting, member.id);
+        return fits && takes_part(meeting, member.id, seating);
     });
 }
 
-bool parents_take_part(const record::Case& one, const record::Meeting* meeting) {
+bool parents_take_part(const record::Case& one, const record::Meeting* meeting, Seating seating) {
     return std::any_of(one.family.begin(), one.family.end(), [&](const record::FamilyMember& member) {
-        return !member.excluded_by_court_order.value && takes_part(meeting, member.id);
+        return !member.excluded_by_court_order.value && takes_part(meeting, member.id, seating);
     });
-}
-
-/// The seats of 300.321(a) that nobody fills yet.
-List open_seats(const Material& material, const record::Meeting* meeting) {
-    const record::Case& one = material.one;
-    List list;
-    const auto seat = [&](std::string_view rule, bool filled) {
-        if (!filled) list.emplace_back(requirement(material, rule, Answer::missing));
-    };
-    seat("team/parents", parents_take_part(one, meeting));
-    seat("team/general-education-teacher", role_filled(one, meeting, {"regular-education-teacher"}));
-    seat("team/special-education-teacher",
-         role_filled(one, meeting, {"special-education-teacher", "special-education-provider"}));
-    seat("team/agency-representative", role_filled(one, meeting, {"agency-representative"}));
-    seat("team/evaluation-interpreter", role_filled(one, meeting, {"evaluation-interpreter"}));
-    // 300.321(b)(1): only where transition is discussed must the child be invited.
-    const bool invited = meeting != nullptr && takes_part(meeting, "student") && !meeting->attendance.empty();
-    seat("team/student", invited || !(reaches_age(material, 16) || one.transition));
-    return list;
 }
 
 Object factor(const Material& material, std::string_view kind) {
@@ -122,6 +84,42 @@ Object factor(const Material& material, std::string_view kind) {
 }
 
 }  // namespace
+
+Person person(const Material& material, std::string_view id) {
+    const record::Case& one = material.one;
+    const Words& words = material.words;
+    if (id == "student") return {plain_name(one.student.name), words["role_student"]};
+    if (const record::TeamMember* member = team_member(one, id)) {
+        return {plain_name(member->name),
+                member->title ? member->title.value : words.label("role", member->role.value)};
+    }
+    for (const record::FamilyMember& member : one.family) {
+        if (member.id == id && !member.excluded_by_court_order.value) {
+            return {plain_name(member.name), words.label("relationship", member.relationship.value)};
+        }
+    }
+    return {};
+}
+
+List open_seats(const Material& material, const record::Meeting* meeting, Seating seating) {
+    const record::Case& one = material.one;
+    List list;
+    const auto seat = [&](std::string_view rule, bool filled) {
+        if (!filled) list.emplace_back(requirement(material, rule, Answer::missing));
+    };
+    const auto filled = [&](std::initializer_list<std::string_view> roles) {
+        return role_filled(one, meeting, seating, roles);
+    };
+    seat("team/parents", parents_take_part(one, meeting, seating));
+    seat("team/general-education-teacher", filled({"regular-education-teacher"}));
+    seat("team/special-education-teacher", filled({"special-education-teacher", "special-education-provider"}));
+    seat("team/agency-representative", filled({"agency-representative"}));
+    seat("team/evaluation-interpreter", filled({"evaluation-interpreter"}));
+    // 300.321(b)(1): only where transition is discussed must the child be invited.
+    const bool invited = meeting != nullptr && takes_part(meeting, "student", seating) && !meeting->attendance.empty();
+    seat("team/student", invited || !(reaches_age(material, 16) || one.transition));
+    return list;
+}
 
 const record::Meeting* iep_meeting(const record::Case& one) {
     const record::Meeting* latest = nullptr;
@@ -149,7 +147,7 @@ void add_iep_team(const Material& material, Object& names) {
     List rows = attendance(material, meeting);
     object.emplace_back("has_attendance", !rows.empty());
     object.emplace_back("attendance", std::move(rows));
-    List seats = open_seats(material, meeting);
+    List seats = open_seats(material, meeting, Seating::attended);
     object.emplace_back("has_open_seats", !seats.empty());
     object.emplace_back("open_seats", std::move(seats));
     names.emplace_back("meeting", std::move(object));

@@ -1,0 +1,76 @@
+#include "compose/letters/parts.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "compose/student.h"
+#include "compose/values.h"
+
+namespace iepress::compose {
+
+namespace {
+
+std::string_view primary(std::string_view tag) { return tag.substr(0, tag.find('-')); }
+
+std::vector<const record::FamilyMember*> written_to(const record::Case& one) {
+    std::vector<const record::FamilyMember*> members;
+    for (const record::FamilyMember& member : one.family) {
+        if (member.educational_rights.value && !member.excluded_by_court_order.value) members.push_back(&member);
+    }
+    if (const record::FamilyMember* first = guardian(one); members.empty() && first != nullptr) members.push_back(first);
+    return members;
+}
+
+}  // namespace
+
+const record::Notice* latest_notice(const record::Case& one, std::string_view kind) {
+    const record::Notice* latest = nullptr;
+    for (const record::Notice& notice : one.notices) {
+        const bool newer = latest == nullptr || notice.date.value >= latest->date.value;
+        if (notice.kind.value == kind && newer) latest = &notice;
+    }
+    return latest;
+}
+
+record::Narrative notice_part(const record::Notice* notice, std::string_view kind) {
+    record::Narrative prose;
+    if (notice == nullptr) return prose;
+    for (const record::Section& part : notice->parts) {
+        if (part.kind == kind) prose.insert(prose.end(), part.narrative.begin(), part.narrative.end());
+    }
+    return prose;
+}
+
+Value notice_date(const Material& material, const record::Notice* notice) {
+    if (notice != nullptr) return value_of(material.words, notice->date);
+    return material.words.date(material.request.as_of);
+}
+
+List addressees(const Material& material) {
+    List list;
+    for (const record::FamilyMember* member : written_to(material.one)) {
+        Object names;
+        names.emplace_back("name", Value(plain_name(member->name), member->name.place));
+        names.emplace_back("address", Value(address_line(member->address), member->address.place));
+        list.emplace_back(std::move(names));
+    }
+    return list;
+}
+
+List other_languages(const Material& material) {
+    const Words& words = material.words;
+    List list;
+    for (const record::FamilyMember* member : written_to(material.one)) {
+        const std::string& code = member->language.value;
+        const bool other = !code.empty() && primary(code) != primary(words.strings().language);
+        if (!other && !member->interpreter_needed.value) continue;
+        Object names;
+        names.emplace_back("name", Value(plain_name(member->name), member->name.place));
+        names.emplace_back("language", Value(language_name(words, code), member->language.place));
+        list.emplace_back(std::move(names));
+    }
+    return list;
+}
+
+}  // namespace iepress::compose
