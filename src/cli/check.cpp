@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/commands.h"
+#include "cli/topics.h"
 #include "record/read.h"
 
 namespace iepress::cli {
@@ -12,6 +13,7 @@ namespace {
 struct CheckOptions {
     std::vector<std::string> files;
     bool excerpts = true;
+    std::string only;
 };
 
 bool is_problem(const base::Diagnostic& one) { return one.message->severity != base::Severity::note; }
@@ -22,13 +24,23 @@ void check_case(const CaseFiles& files, const press::Knowledge& knowledge, base:
     if (one) press::review(knowledge, *one, diagnostics);
 }
 
+/// Those of the topic that was asked for; all where none was.
+base::Diagnostics of_topic(base::Diagnostics diagnostics, std::string_view word) {
+    const auto words = topic_words();
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end()) return diagnostics;
+    return only(diagnostics, static_cast<Topic>(found - words.begin()));
+}
+
 void run_check(const CheckOptions& options, Session& session) {
     base::Diagnostics all;
+    session.order = base::Order::weight;
     session.excerpts = options.excerpts ? base::Excerpts::shown : base::Excerpts::hidden;
     if (const auto knowledge = press::load_knowledge(session.folders(), all)) {
         for (const CaseFiles& one : group_files(options.files)) {
             base::Diagnostics diagnostics;
             check_case(one, *knowledge, diagnostics);
+            diagnostics = of_topic(std::move(diagnostics), options.only);
             const bool fine = std::none_of(diagnostics.all().begin(), diagnostics.all().end(), is_problem);
             if (fine && session.format == "text") fmt::print("{}: no problems found\n", one.child);
             all.append(std::move(diagnostics));
@@ -45,9 +57,15 @@ void add_check(CLI::App& app, Session& session) {
     command->add_option("FILE", options->files, "Case files, each with its evaluation files behind it")->required();
     command->add_flag("--excerpts,!--no-excerpts", options->excerpts,
                       "Show the case's own sentences and numbers with the findings (default), or not, for a log");
+    command->add_option("--only", options->only, "Findings of one kind: rules, goals, deadlines, scores or privacy")
+        ->check(CLI::IsMember(std::vector<std::string>(topic_words().begin(), topic_words().end())));
     add_folder_options(*command, session);
     add_format_option(*command, session);
-    command->footer("Example: iepress check case.xml ot.xml slp.xml");
+    command->footer(
+        "What is heaviest comes first: errors, warnings, notes. A case that holds no IEP is not asked for one.\n"
+        "Examples:\n"
+        "  iepress check case.xml ot.xml slp.xml\n"
+        "  iepress check case.xml --only goals   the goals that cannot be measured");
     command->callback([options, &session] { run_check(*options, session); });
 }
 

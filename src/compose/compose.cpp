@@ -48,6 +48,12 @@ void add_of_kind(const Material& material, Object& names) {
     }
 }
 
+/// What the law asks of an IEP, for the documents that show it.
+std::vector<rules::Element> elements_of(const Sources& sources, const Request& request) {
+    if (request.kind != DocumentKind::iep_draft) return {};
+    return rules::elements(*sources.one, sources.book, request.as_of);
+}
+
 }  // namespace
 
 const std::vector<KindEntry>& document_kinds() {
@@ -88,7 +94,7 @@ std::optional<Object> compose(const Sources& sources, const Request& request, ba
     add_common(sources.strings, words, request, names);
     if (sources.one != nullptr) {
         const Material material{*sources.one, sources.results, sources.findings, sources.book, words, request,
-                                diagnostics};
+                                diagnostics, elements_of(sources, request)};
         add_people(material, names);
         add_of_kind(material, names);
     } else if (request.kind == DocumentKind::iep_vs_504) {

@@ -30,9 +30,9 @@ std::string answer_text(const rules::Rule& rule, const Words& words, std::string
     return code == nullptr ? std::string{} : words.label("answer", *code);
 }
 
-}  // namespace
+enum class Answer { given, missing };
 
-Object requirement(const Material& material, std::string_view id, Answer answer) {
+Object asked(const Material& material, std::string_view id, Answer answer) {
     const rules::Rule* rule = material.book.find(id);
     if (rule == nullptr) material.diagnostics.report(missing_rule, {}, id);
     Object names;
@@ -45,6 +45,30 @@ Object requirement(const Material& material, std::string_view id, Answer answer)
     names.emplace_back("citation", rule == nullptr ? std::string{} : rule->citation);
     names.emplace_back("unverified", rule != nullptr && !rule->fact.confirmed());
     return names;
+}
+
+Answer answer_if_not(bool missing) { return missing ? Answer::missing : Answer::given; }
+
+}  // namespace
+
+const rules::Element* element_of(const Material& material, std::string_view rule) {
+    return rules::find_element(material.elements, rule);
+}
+
+Object requirement(const Material& material, std::string_view id) {
+    const rules::Element* element = element_of(material, id);
+    return asked(material, id, answer_if_not(element != nullptr && element->missing()));
+}
+
+Object requirement_of(const Material& material, std::string_view id, std::size_t item) {
+    const rules::Element* element = element_of(material, id);
+    return asked(material, id, answer_if_not(element != nullptr && element->missing_of(item)));
+}
+
+Object requirement_beside_items(const Material& material, std::string_view id) {
+    const rules::Element* element = element_of(material, id);
+    return asked(material, id,
+                 answer_if_not(element != nullptr && element->missing() && element->open_items.empty()));
 }
 
 Object rule_names(const rules::Rule& rule, const Words& words, base::Diagnostics& diagnostics) {

@@ -3,6 +3,7 @@
 
 #include "compose/compose.h"
 #include "compose/words.h"
+#include "rules/elements.h"
 
 namespace iepress::compose {
 
@@ -14,6 +15,7 @@ struct Material {
     const Words& words;
     const Request& request;
     base::Diagnostics& diagnostics;
+    std::vector<rules::Element> elements = {};  ///< what the law asks of an IEP, of the documents that say so
 };
 
 }  // namespace iepress::compose

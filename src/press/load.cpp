@@ -79,9 +79,11 @@ std::optional<Knowledge> load_knowledge(const Folders& folders, base::Diagnostic
     auto templates = template_::Library::load(template_folders(folders), diagnostics);
     auto book = rules::load_book(book_folders(folders), diagnostics);
     auto catalogue = scores::load_catalogue(book_folders(folders), diagnostics);
+    auto goal_words = rules::load_goal_words(book_folders(folders), diagnostics);
     auto strings = load_languages(folders, diagnostics);
-    if (!templates || !book || !catalogue || diagnostics.has_errors()) return std::nullopt;
-    return Knowledge{std::move(*templates), std::move(*book), std::move(*catalogue), std::move(strings)};
+    if (!templates || !book || !catalogue || !goal_words || diagnostics.has_errors()) return std::nullopt;
+    return Knowledge{std::move(*templates), std::move(*book), std::move(*catalogue), std::move(*goal_words),
+                     std::move(strings)};
 }
 
 std::optional<Press> load_press(const Folders& folders, base::Diagnostics& diagnostics) {

@@ -15,6 +15,7 @@
 #include "layout/style.h"
 #include "pdf/write.h"
 #include "rules/book.h"
+#include "rules/goal_words.h"
 #include "scores/instrument.h"
 #include "template/render.h"
 #include "text/fonts.h"
@@ -35,6 +36,7 @@ struct Knowledge {
     template_::Library templates;
     rules::Book book;
     scores::Catalogue catalogue;
+    rules::GoalWords goal_words;
     std::map<std::string, compose::Strings, std::less<>> strings;  ///< by language
 };
 [[nodiscard]] std::optional<Knowledge> load_knowledge(const Folders& folders, base::Diagnostics& diagnostics);
@@ -68,7 +70,7 @@ struct Order {
 void review_evaluations(const Knowledge& knowledge, const record::Case& one, const scores::Results& results,
                         base::Diagnostics& findings);
 
-/// The same, with the grade at which the family edition of their report reads.
+/// The same, with what an IEP lacks, and the grade at which the family edition of the report reads.
 void review(const Knowledge& knowledge, const record::Case& one, base::Diagnostics& findings);
 
 /// The values between the stages, as text, for `--dump`. Filled when asked for.

@@ -1,14 +1,14 @@
 #include "rules/law_file.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "rules/elements.h"
 #include "rules/messages.h"
 
 namespace iepress::rules {
 
 namespace {
-
-using datafile::Element;
 
 bool is_jurisdiction(std::string_view text) {
     const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
@@ -16,8 +16,18 @@ bool is_jurisdiction(std::string_view text) {
     return text.size() == 5 && text.substr(0, 3) == "US-" && upper(text[3]) && upper(text[4]);
 }
 
-void read_attributes(const Element& element, Rule& rule) {
-    element.allow({"id", "citation", "jurisdiction", "checked", "status", "source"});
+/// Both attributes or neither: a duty without the place of its answer could never be met.
+std::optional<Duty> read_duty(const datafile::Element& element) {
+    if (!element.has("condition") && !element.has("answered-in")) return std::nullopt;
+    if (element.required("condition").empty() || element.required("answered-in").empty()) return std::nullopt;
+    const auto condition = element.word("condition", condition_words());
+    const auto answered_in = element.word("answered-in", answer_words());
+    if (!condition || !answered_in) return std::nullopt;
+    return Duty{static_cast<Condition>(*condition), *answered_in};
+}
+
+void read_attributes(const datafile::Element& element, Rule& rule) {
+    element.allow({"id", "citation", "jurisdiction", "checked", "status", "source", "condition", "answered-in"});
     rule.id = element.required("id");
     rule.citation = element.required("citation");
     rule.jurisdiction = element.required("jurisdiction");
@@ -25,6 +35,7 @@ void read_attributes(const Element& element, Rule& rule) {
         element.diagnostics().report(wrong_jurisdiction, element.place(), rule.jurisdiction);
     }
     rule.fact = datafile::read_fact(element);
+    rule.duty = read_duty(element);
 }
 
 Wording& wording_of(Rule& rule, const std::string& language) {
@@ -34,12 +45,12 @@ Wording& wording_of(Rule& rule, const std::string& language) {
     return rule.translations.emplace_back(Wording{language, {}, {}});
 }
 
-void put_text(const Element& element, std::string& text, std::string&& words) {
+void put_text(const datafile::Element& element, std::string& text, std::string&& words) {
     if (!text.empty()) element.repeats("<text>");
     text = std::move(words);
 }
 
-void put_value(const Element& element, std::vector<std::pair<std::string, std::string>>& values,
+void put_value(const datafile::Element& element, std::vector<std::pair<std::string, std::string>>& values,
                std::string&& words) {
     std::string name = element.required("name");
     if (name.empty()) return;
@@ -49,7 +60,7 @@ void put_value(const Element& element, std::vector<std::pair<std::string, std::s
     values.emplace_back(std::move(name), std::move(words));
 }
 
-void read_part(const Element& element, Rule& rule) {
+void read_part(const datafile::Element& element, Rule& rule) {
     const bool is_value = element.name() == "value";
     if (!is_value && element.name() != "text") {
         element.refuse("<text> or <value>");
@@ -71,18 +82,18 @@ void read_part(const Element& element, Rule& rule) {
     }
 }
 
-void read_parts(const Element& element, Rule& rule) {
+void read_parts(const datafile::Element& element, Rule& rule) {
     const std::size_t errors_before = element.diagnostics().error_count();
-    for (const Element& child : element.children()) read_part(child, rule);
+    for (const datafile::Element& child : element.children()) read_part(child, rule);
     // An empty one has been reported.
     if (rule.text.empty() && element.diagnostics().error_count() == errors_before) element.lacks("text");
 }
 
 }  // namespace
 
-void read_law_file(const Element& root, const std::string& topic, std::vector<Rule>& rules) {
+void read_law_file(const datafile::Element& root, const std::string& topic, std::vector<Rule>& rules) {
     root.allow({});
-    for (const Element& child : root.children()) {
+    for (const datafile::Element& child : root.children()) {
         if (child.name() != "rule") {
             child.refuse("<rule>");
             continue;

@@ -14,13 +14,4 @@ void add_iep_services(const Material& material, Object& names);
 void add_participation(const Material& material, Object& names);
 void add_transition(const Material& material, Object& names);
 
-/// The last day on which this IEP is in effect: as written, else a year from its beginning, else
-/// a year from today.
-[[nodiscard]] base::Date iep_end(const Material& material);
-/// Whether the child reaches an age, in years, while this IEP is in effect.
-[[nodiscard]] bool reaches_age(const Material& material, int years);
-
-/// The latest meeting of one of these kinds; null if there is none.
-[[nodiscard]] const record::Meeting* iep_meeting(const record::Case& one);
-
 }  // namespace iepress::compose

@@ -62,46 +62,12 @@ List attendance(const Material& material, const record::Meeting* meeting) {
     return list;
 }
 
-/// Absent and merely invited people do not fill a seat of the team; excused ones do (300.321(e)).
-bool takes_part(const record::Meeting* meeting, std::string_view id) {
-    if (meeting == nullptr || meeting->attendance.empty()) return true;
-    return std::any_of(meeting->attendance.begin(), meeting->attendance.end(),
-                       [&](const record::Attendance& one) {
-                           return one.person == id && one.status.value != "absent";
-                       });
-}
-
-bool role_filled(const record::Case& one, const record::Meeting* meeting,
-                 std::initializer_list<std::string_view> roles) {
-    return std::any_of(one.team.begin(), one.team.end(), [&](const record::TeamMember& member) {
-        const bool fits = std::any_of(roles.begin(), roles.end(),
-                                      [&](std::string_view role) { return has_role(member, role); });
-        return fits && takes_part(meeting, member.id);
-    });
-}
-
-bool parents_take_part(const record::Case& one, const record::Meeting* meeting) {
-    return std::any_of(one.family.begin(), one.family.end(), [&](const record::FamilyMember& member) {
-        return !member.excluded_by_court_order.value && takes_part(meeting, member.id);
-    });
-}
-
-/// The seats of 300.321(a) that nobody fills yet.
-List open_seats(const Material& material, const record::Meeting* meeting) {
-    const record::Case& one = material.one;
+/// The seats of 300.321(a) that nobody fills yet, a district's own with them.
+List open_seats(const Material& material) {
     List list;
-    const auto seat = [&](std::string_view rule, bool filled) {
-        if (!filled) list.emplace_back(requirement(material, rule, Answer::missing));
-    };
-    seat("team/parents", parents_take_part(one, meeting));
-    seat("team/general-education-teacher", role_filled(one, meeting, {"regular-education-teacher"}));
-    seat("team/special-education-teacher",
-         role_filled(one, meeting, {"special-education-teacher", "special-education-provider"}));
-    seat("team/agency-representative", role_filled(one, meeting, {"agency-representative"}));
-    seat("team/evaluation-interpreter", role_filled(one, meeting, {"evaluation-interpreter"}));
-    // 300.321(b)(1): only where transition is discussed must the child be invited.
-    const bool invited = meeting != nullptr && takes_part(meeting, "student") && !meeting->attendance.empty();
-    seat("team/student", invited || !(reaches_age(material, 16) || one.transition));
+    for (const rules::Element& element : material.elements) {
+        if (element.section == "iep-team" && element.missing()) list.emplace_back(requirement(material, element.rule->id));
+    }
     return list;
 }
 
@@ -113,7 +79,7 @@ Object factor(const Material& material, std::string_view kind) {
     static const record::SpecialFactor none;
     const record::SpecialFactor& one = found == factors.end() ? none : *found;
     const bool decided = bool(one.needed);
-    Object names = requirement(material, "factor/" + std::string{kind}, answered_if(decided));
+    Object names = requirement(material, "factor/" + std::string{kind});
     names.emplace_back("label", material.words.label("factor", kind));
     names.emplace_back("decision", !decided ? std::string{}
                                             : material.words[one.needed.value ? "yes" : "no"]);
@@ -123,18 +89,8 @@ Object factor(const Material& material, std::string_view kind) {
 
 }  // namespace
 
-const record::Meeting* iep_meeting(const record::Case& one) {
-    const record::Meeting* latest = nullptr;
-    for (const record::Meeting& meeting : one.meetings) {
-        const std::string& kind = meeting.kind.value;
-        const bool fits = kind == "iep" || kind == "annual-review" || kind == "amendment";
-        if (fits && (latest == nullptr || meeting.date.value >= latest->date.value)) latest = &meeting;
-    }
-    return latest;
-}
-
 void add_iep_team(const Material& material, Object& names) {
-    const record::Meeting* meeting = iep_meeting(material.one);
+    const record::Meeting* meeting = rules::iep_meeting(material.one);
     static const record::Meeting none;
     const record::Meeting& when = meeting == nullptr ? none : *meeting;
     Object object;
@@ -149,7 +105,7 @@ void add_iep_team(const Material& material, Object& names) {
     List rows = attendance(material, meeting);
     object.emplace_back("has_attendance", !rows.empty());
     object.emplace_back("attendance", std::move(rows));
-    List seats = open_seats(material, meeting);
+    List seats = open_seats(material);
     object.emplace_back("has_open_seats", !seats.empty());
     object.emplace_back("open_seats", std::move(seats));
     names.emplace_back("meeting", std::move(object));
