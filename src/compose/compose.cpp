@@ -42,6 +42,7 @@ void add_of_kind(const Material& material, Object& names) {
         case DocumentKind::evaluation_report: return add_evaluation_report(material, names);
         case DocumentKind::iep_draft: return add_iep_draft(material, names);
         case DocumentKind::progress_report: return add_progress_report(material, names);
+        case DocumentKind::proof_sheet: return add_proof_sheet(material, names);
         case DocumentKind::iep_vs_504:
             return add_handout(&material.one, material.book, material.words, material.diagnostics,
                                names);
@@ -50,7 +51,7 @@ void add_of_kind(const Material& material, Object& names) {
 
 /// What the law asks of an IEP, for the documents that show it.
 std::vector<rules::Element> elements_of(const Sources& sources, const Request& request) {
-    if (request.kind != DocumentKind::iep_draft) return {};
+    if (request.kind != DocumentKind::iep_draft && request.kind != DocumentKind::proof_sheet) return {};
     return rules::elements(*sources.one, sources.book, request.as_of);
 }
 
@@ -65,7 +66,9 @@ const std::vector<KindEntry>& document_kinds() {
         {DocumentKind::progress_report, "progress-report",
          "progress on each annual goal, with its data, chart and verdict", true},
         {DocumentKind::iep_vs_504, "iep-vs-504",
-         "a handout for families: an IEP or a 504 plan, with or without a case", false}};
+         "a handout for families: an IEP or a 504 plan, with or without a case", false},
+        {DocumentKind::proof_sheet, "proof-sheet",
+         "what the law asks of the IEP: answered or not, on which page of the draft, by whom", true}};
     return kinds;
 }
 
@@ -94,7 +97,7 @@ std::optional<Object> compose(const Sources& sources, const Request& request, ba
     add_common(sources.strings, words, request, names);
     if (sources.one != nullptr) {
         const Material material{*sources.one, sources.results, sources.findings, sources.book, words, request,
-                                diagnostics, elements_of(sources, request)};
+                                diagnostics, elements_of(sources, request), sources.section_pages};
         add_people(material, names);
         add_of_kind(material, names);
     } else if (request.kind == DocumentKind::iep_vs_504) {

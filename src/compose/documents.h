@@ -1,4 +1,4 @@
-// The four documents: each adds its names to those that all documents have.
+// The documents: each adds its names to those that all documents have.
 #pragma once
 
 #include "compose/material.h"
@@ -7,6 +7,7 @@ namespace iepress::compose {
 
 void add_evaluation_report(const Material& material, Object& names);
 void add_iep_draft(const Material& material, Object& names);
+void add_proof_sheet(const Material& material, Object& names);
 void add_progress_report(const Material& material, Object& names);
 
 /// Works without a case: then `one` is null.

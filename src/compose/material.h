@@ -16,6 +16,7 @@ struct Material {
     const Request& request;
     base::Diagnostics& diagnostics;
     std::vector<rules::Element> elements = {};  ///< what the law asks of an IEP, of the documents that say so
+    const SectionPages* section_pages = nullptr;
 };
 
 }  // namespace iepress::compose

@@ -29,7 +29,7 @@ enum class Condition {
 };
 /// The words of the data files, in the order of the list.
 [[nodiscard]] const std::vector<std::string_view>& condition_words();
-/// The keys of `answered-in`: "present-levels", "services" and so on. Each has a label `answer_…` in the strings.
+/// The keys of `answered-in`: "present-levels", "services" and so on.
 [[nodiscard]] const std::vector<std::string_view>& answer_words();
 
 /// Who stands behind an answer; all empty where it is the team's as a whole.

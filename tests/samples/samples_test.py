@@ -19,7 +19,7 @@ import samples
 
 ROOT = pathlib.Path(sys.argv.pop(1)).resolve()
 FOLDER = ROOT / "samples"
-KINDS = {"evaluation-report", "iep-draft", "progress-report", "iep-vs-504"}
+KINDS = {"evaluation-report", "iep-draft", "progress-report", "iep-vs-504", "proof-sheet"}
 
 
 def all_samples():

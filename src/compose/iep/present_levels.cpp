@@ -17,19 +17,6 @@ Object element(const Material& material, std::string_view rule, const record::Na
     return names;
 }
 
-/// "Occupational therapy evaluation, 03/02/2026".
-std::string evaluation_text(const Material& material, std::string_view id) {
-    for (const record::Evaluation& evaluation : material.one.evaluations) {
-        if (id.empty() || evaluation.id != id) continue;
-        const std::string discipline = discipline_name(material.words, evaluation);
-        if (!evaluation.report_date) return discipline;
-        return material.words.fill("evaluation_reference",
-                                   {{"discipline", discipline},
-                                    {"date", material.words.date(evaluation.report_date.value)}});
-    }
-    return {};
-}
-
 void add_prose(const Material& material, Object& names, std::string_view has, std::string_view name,
                const record::Narrative& narrative) {
     names.emplace_back(has, !narrative.empty());
@@ -57,6 +44,18 @@ bool is_preschool(const Material& material) {
 }
 
 }  // namespace
+
+std::string evaluation_text(const Material& material, std::string_view id) {
+    for (const record::Evaluation& evaluation : material.one.evaluations) {
+        if (id.empty() || evaluation.id != id) continue;
+        const std::string discipline = discipline_name(material.words, evaluation);
+        if (!evaluation.report_date) return discipline;
+        return material.words.fill("evaluation_reference",
+                                   {{"discipline", discipline},
+                                    {"date", material.words.date(evaluation.report_date.value)}});
+    }
+    return {};
+}
 
 void add_present_levels(const Material& material, Object& names) {
     const record::PresentLevels& levels = material.one.present_levels;
