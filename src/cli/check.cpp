@@ -63,9 +63,8 @@ void add_check(CLI::App& app, Session& session) {
     add_format_option(*command, session);
     command->footer(
         "What is heaviest comes first: errors, warnings, notes. A case that holds no IEP is not asked for one.\n"
-        "Examples:\n"
-        "  iepress check case.xml ot.xml slp.xml\n"
-        "  iepress check case.xml --only goals   the goals that cannot be measured");
+        "Example: iepress check case.xml ot.xml slp.xml\n"
+        "         iepress check case.xml --only goals   the goals that cannot be measured");
     command->callback([options, &session] { run_check(*options, session); });
 }
 
