@@ -27,11 +27,13 @@ std::string place_text(const std::string& file, std::uint32_t line, std::uint32_
     return fmt::format("{}:{}:{}: ", file, line, column);
 }
 
-std::vector<const Diagnostic*> sorted(std::span<const Diagnostic> diagnostics) {
+std::vector<const Diagnostic*> sorted(std::span<const Diagnostic> diagnostics, Order by) {
     std::vector<const Diagnostic*> order;
     order.reserve(diagnostics.size());
     for (const Diagnostic& diagnostic : diagnostics) order.push_back(&diagnostic);
-    std::stable_sort(order.begin(), order.end(), [](const Diagnostic* a, const Diagnostic* b) {
+    const auto weight = [by](const Diagnostic* one) { return by == Order::weight ? one->message->severity : Severity::error; };
+    std::stable_sort(order.begin(), order.end(), [&](const Diagnostic* a, const Diagnostic* b) {
+        if (weight(a) != weight(b)) return weight(a) < weight(b);
         return std::tie(a->file, a->line, a->column) < std::tie(b->file, b->line, b->column);
     });
     return order;
@@ -69,15 +71,20 @@ void Diagnostics::append(Diagnostics&& other) {
     other.errors_ = 0;
 }
 
+void Diagnostics::append(Diagnostic&& one) {
+    if (one.message->severity == Severity::error) ++errors_;
+    all_.push_back(std::move(one));
+}
+
 void relate(Diagnostic& diagnostic, const Place& place, std::string text) {
     diagnostic.related.push_back({place.file != nullptr ? *place.file : std::string{}, place.line,
                                   place.column, std::move(text)});
 }
 
-std::string to_text(std::span<const Diagnostic> diagnostics, Excerpts excerpts) {
+std::string to_text(std::span<const Diagnostic> diagnostics, Excerpts excerpts, Order order) {
     std::string out;
     std::set<const Message*> explained;
-    for (const Diagnostic* one : sorted(diagnostics)) {
+    for (const Diagnostic* one : sorted(diagnostics, order)) {
         out += place_text(one->file, one->line, one->column);
         fmt::format_to(std::back_inserter(out), "{}: {} [{}]\n",
                        severity_name(one->message->severity), one->text, one->message->code);
@@ -88,6 +95,7 @@ std::string to_text(std::span<const Diagnostic> diagnostics, Excerpts excerpts) 
             fmt::format_to(std::back_inserter(out), "  {}{}\n",
                            place_text(other.file, other.line, other.column), other.text);
         }
+        if (!one->citation.empty()) fmt::format_to(std::back_inserter(out), "  rule: {}\n", one->citation);
         if (!explained.insert(one->message).second) continue;
         if (!one->message->hint.empty()) {
             fmt::format_to(std::back_inserter(out), "  hint: {}\n", one->message->hint);
@@ -99,10 +107,10 @@ std::string to_text(std::span<const Diagnostic> diagnostics, Excerpts excerpts) 
     return out;
 }
 
-std::string to_json(std::span<const Diagnostic> diagnostics, Excerpts excerpts) {
+std::string to_json(std::span<const Diagnostic> diagnostics, Excerpts excerpts, Order order) {
     std::string out = "[";
     std::string_view separator = "\n";
-    for (const Diagnostic* one : sorted(diagnostics)) {
+    for (const Diagnostic* one : sorted(diagnostics, order)) {
         fmt::format_to(std::back_inserter(out),
                        R"({}  {{"code": {}, "severity": {}, "file": {}, "line": {}, "column": {}, )"
                        R"("text": {}, {}"hint": {}, "citation": {}, "related": [)",
@@ -112,7 +120,7 @@ std::string to_json(std::span<const Diagnostic> diagnostics, Excerpts excerpts) 
                        excerpts == Excerpts::shown && !one->excerpt.empty()
                            ? fmt::format(R"("excerpt": {}, )", json_string(one->excerpt))
                            : std::string{},
-                       json_string(one->message->hint), json_string(one->message->citation));
+                       json_string(one->message->hint), json_string(one->citation.empty() ? one->message->citation : one->citation));
         std::string_view comma;
         for (const Diagnostic::Related& other : one->related) {
             fmt::format_to(std::back_inserter(out),

@@ -41,6 +41,8 @@ struct Diagnostic {
     /// The sentence of the case that a finding is about. It is the child's: shown to who asks for it
     /// (`iepress check`), never logged.
     std::string excerpt;
+    /// The rule behind it, where data name it: "34 CFR 300.320(a)(5)". Empty: the message's.
+    std::string citation;
     struct Related {
         std::string file;
         std::uint32_t line = 0;
@@ -68,6 +70,8 @@ public:
 
     /// Takes over the problems of another run, in order.
     void append(Diagnostics&& other);
+    /// Takes over one problem.
+    void append(Diagnostic&& one);
 
 private:
     Diagnostic& add(const Message& message, const Place& place, std::string text);
@@ -82,14 +86,17 @@ void relate(Diagnostic& diagnostic, const Place& place, std::string text);
 /// Whether the case's own sentences are shown with the problems that they have.
 enum class Excerpts { hidden, shown };
 
+/// By file, line and column, or the heaviest first: errors, warnings, notes, and within these by place.
+enum class Order { place, weight };
+
 /// The problems as a person reads them, sorted by file, line and column:
 /// "maya.xml:12:5: error: unknown element <nmae> [record/unknown-element]", then the hint and the
 /// rule, said once for each message.
 [[nodiscard]] std::string to_text(std::span<const Diagnostic> diagnostics,
-                                  Excerpts excerpts = Excerpts::hidden);
+                                  Excerpts excerpts = Excerpts::hidden, Order order = Order::place);
 
 /// The same as a JSON array, one object a problem, in the same order.
 [[nodiscard]] std::string to_json(std::span<const Diagnostic> diagnostics,
-                                  Excerpts excerpts = Excerpts::hidden);
+                                  Excerpts excerpts = Excerpts::hidden, Order order = Order::place);
 
 }  // namespace iepress::base

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/commands.h"
+#include "cli/topics.h"
 #include "record/read.h"
 
 namespace iepress::cli {
@@ -13,6 +14,7 @@ struct CheckOptions {
     std::vector<std::string> files;
     std::string as_of, calendar;
     bool excerpts = true;
+    std::string only;
 };
 
 /// The day and the calendar for deadlines, if they were given.
@@ -42,8 +44,17 @@ void check_case(const CaseFiles& files, const press::Knowledge& knowledge, const
     if (as_of.day) press::review_deadlines(knowledge, *one, as_of.calendar ? &*as_of.calendar : nullptr, *as_of.day, diagnostics);
 }
 
+/// Those of the topic that was asked for; all where none was.
+base::Diagnostics of_topic(base::Diagnostics diagnostics, std::string_view word) {
+    const auto words = topic_words();
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end()) return diagnostics;
+    return only(diagnostics, static_cast<Topic>(found - words.begin()));
+}
+
 void run_check(const CheckOptions& options, Session& session) {
     base::Diagnostics all;
+    session.order = base::Order::weight;
     session.excerpts = options.excerpts ? base::Excerpts::shown : base::Excerpts::hidden;
     const auto knowledge = press::load_knowledge(session.folders(), all);
     const auto when = as_of(options, all);
@@ -51,6 +62,7 @@ void run_check(const CheckOptions& options, Session& session) {
         for (const CaseFiles& one : group_files(options.files)) {
             base::Diagnostics diagnostics;
             check_case(one, *knowledge, *when, diagnostics);
+            diagnostics = of_topic(std::move(diagnostics), options.only);
             const bool fine = std::none_of(diagnostics.all().begin(), diagnostics.all().end(), is_problem);
             if (fine && session.format == "text") fmt::print("{}: no problems found\n", one.child);
             all.append(std::move(diagnostics));
@@ -69,9 +81,14 @@ void add_check(CLI::App& app, Session& session) {
     add_calendar_option(*command, options->calendar);
     command->add_flag("--excerpts,!--no-excerpts", options->excerpts,
                       "Show the case's own sentences and numbers with the findings (default), or not, for a log");
+    command->add_option("--only", options->only, "Findings of one kind: rules, goals, deadlines, scores or privacy")
+        ->check(CLI::IsMember(std::vector<std::string>(topic_words().begin(), topic_words().end())));
     add_folder_options(*command, session);
     add_format_option(*command, session);
-    command->footer("Example: iepress check case.xml ot.xml slp.xml");
+    command->footer(
+        "What is heaviest comes first: errors, warnings, notes. A case that holds no IEP is not asked for one.\n"
+        "Example: iepress check case.xml ot.xml slp.xml\n"
+        "         iepress check case.xml --only goals   the goals that cannot be measured");
     command->callback([options, &session] { run_check(*options, session); });
 }
 

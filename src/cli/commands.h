@@ -20,6 +20,7 @@ namespace iepress::cli {
 struct Session {
     std::string format = "text";  ///< or "json"
     base::Excerpts excerpts = base::Excerpts::hidden;
+    base::Order order = base::Order::place;
     std::vector<std::string> data_folders, template_folders;
     int exit_code = fine;
 

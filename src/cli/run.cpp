@@ -53,9 +53,9 @@ press::Folders Session::folders() const {
 
 void Session::finish(const base::Diagnostics& diagnostics) {
     if (format == "json") {
-        std::fputs(base::to_json(diagnostics.all(), excerpts).c_str(), stdout);
+        std::fputs(base::to_json(diagnostics.all(), excerpts, order).c_str(), stdout);
     } else {
-        std::fputs(base::to_text(diagnostics.all(), excerpts).c_str(), stderr);
+        std::fputs(base::to_text(diagnostics.all(), excerpts, order).c_str(), stderr);
     }
     if (diagnostics.has_machine_faults()) exit_code = machine_failed;
     else if (diagnostics.has_errors()) exit_code = input_has_errors;

@@ -43,6 +43,7 @@ void add_of_kind(const Material& material, Object& names) {
         case DocumentKind::iep_draft: return add_iep_draft(material, names);
         case DocumentKind::progress_report: return add_progress_report(material, names);
         case DocumentKind::deadline_sheet: return add_deadline_sheet(material, names);
+        case DocumentKind::proof_sheet: return add_proof_sheet(material, names);
         case DocumentKind::iep_vs_504:
             return add_handout(&material.one, material.book, material.words, material.diagnostics,
                                names);
@@ -52,6 +53,14 @@ void add_of_kind(const Material& material, Object& names) {
         case DocumentKind::eligibility_worksheet: return add_eligibility_worksheet(material, names);
         case DocumentKind::section_504_plan: return add_section_504_plan(material, names);
     }
+}
+
+/// What the law asks of an IEP, for the documents that show it.
+std::vector<rules::Element> elements_of(const Sources& sources, const Request& request) {
+    const bool asks = request.kind == DocumentKind::iep_draft || request.kind == DocumentKind::proof_sheet ||
+                      request.kind == DocumentKind::meeting_notice;
+    if (!asks) return {};
+    return rules::elements(*sources.one, sources.book, request.as_of);
 }
 
 }  // namespace
@@ -77,7 +86,9 @@ const std::vector<KindEntry>& document_kinds() {
         {DocumentKind::section_504_plan, "section-504-plan",
          "impairment, activity, accommodations and who does what: 34 CFR 104.33 to 104.36", true},
         {DocumentKind::deadline_sheet, "deadline-sheet",
-         "what is due when: each time frame of the law, counted over the school calendar", true}};
+         "what is due when: each time frame of the law, counted over the school calendar", true},
+        {DocumentKind::proof_sheet, "proof-sheet",
+         "what the law asks of the IEP: answered or not, on which page of the draft, by whom", true}};
     return kinds;
 }
 
@@ -106,7 +117,7 @@ std::optional<Object> compose(const Sources& sources, const Request& request, ba
     add_common(sources.strings, words, request, names);
     if (sources.one != nullptr) {
         const Material material{*sources.one, sources.results, sources.findings, sources.book, words, request,
-                                diagnostics, sources.deadlines};
+                                diagnostics, sources.deadlines, elements_of(sources, request), sources.section_pages};
         add_people(material, names);
         add_of_kind(material, names);
     } else if (request.kind == DocumentKind::iep_vs_504) {

@@ -1,6 +1,7 @@
 // The compose stage: a case in, the names that a template may use out.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -19,7 +20,7 @@
 namespace iepress::compose {
 
 enum class DocumentKind { evaluation_report, iep_draft, progress_report, iep_vs_504, prior_written_notice, meeting_notice, evaluation_request,
-                          eligibility_worksheet, section_504_plan, deadline_sheet };
+                          eligibility_worksheet, section_504_plan, deadline_sheet, proof_sheet };
 
 /// A document kind with its names on the command line and in `templates/`.
 struct KindEntry {
@@ -60,6 +61,9 @@ struct Request {
     std::string_view period;      ///< progress-report: id of the reporting period; empty: the latest
 };
 
+/// On which page of the draft each of its sections begins, counted from 1, by the heading's id.
+using SectionPages = std::map<std::string, std::uint32_t, std::less<>>;
+
 /// What the earlier stages gave. All of it outlives the names.
 struct Sources {
     const record::Case* one;  ///< null for a handout without a case
@@ -68,6 +72,7 @@ struct Sources {
     const rules::Book& book;
     const Strings& strings;
     const rules::Deadlines* deadlines = nullptr;  ///< deadline-sheet: never null
+    const SectionPages* section_pages = nullptr;  ///< proof-sheet: of the draft that was laid out
 };
 
 /// The names for one document; `docs/template-names.md` lists them. Reports what the document

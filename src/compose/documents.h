@@ -7,6 +7,7 @@ namespace iepress::compose {
 
 void add_evaluation_report(const Material& material, Object& names);
 void add_iep_draft(const Material& material, Object& names);
+void add_proof_sheet(const Material& material, Object& names);
 void add_progress_report(const Material& material, Object& names);
 void add_deadline_sheet(const Material& material, Object& names);
 void add_prior_written_notice(const Material& material, Object& names);

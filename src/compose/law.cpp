@@ -47,6 +47,32 @@ Object requirement(const Material& material, std::string_view id, Answer answer)
     return names;
 }
 
+namespace {
+
+Answer answer_if_not(bool missing) { return missing ? Answer::missing : Answer::given; }
+
+}  // namespace
+
+const rules::Element* element_of(const Material& material, std::string_view rule) {
+    return rules::find_element(material.elements, rule);
+}
+
+Object requirement(const Material& material, std::string_view id) {
+    const rules::Element* element = element_of(material, id);
+    return requirement(material, id, answer_if_not(element != nullptr && element->missing()));
+}
+
+Object requirement_of(const Material& material, std::string_view id, std::size_t item) {
+    const rules::Element* element = element_of(material, id);
+    return requirement(material, id, answer_if_not(element != nullptr && element->missing_of(item)));
+}
+
+Object requirement_beside_items(const Material& material, std::string_view id) {
+    const rules::Element* element = element_of(material, id);
+    return requirement(material, id,
+                 answer_if_not(element != nullptr && element->missing() && element->open_items.empty()));
+}
+
 Object rule_names(const rules::Rule& rule, const Words& words, base::Diagnostics& diagnostics) {
     Object names;
     names.reserve(10);

@@ -1,18 +1,28 @@
 // What the law asks for, beside what the case answers.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "compose/material.h"
 
 namespace iepress::compose {
 
-enum class Answer { given, missing };
-
 /// {answered, missing, asks, citation, unverified}: a required element with its rule, so that a
-/// template shows it whether or not the case answers it. Reports compose/missing-rule.
+/// template shows it whether or not the case answers it (`rules::elements`). Reports compose/missing-rule.
+[[nodiscard]] Object requirement(const Material& material, std::string_view rule);
+/// The same of one goal, service or test, by its position in the case.
+[[nodiscard]] Object requirement_of(const Material& material, std::string_view rule, std::size_t item);
+/// The same where single items show what they lack: missing only where none of them is to blame.
+[[nodiscard]] Object requirement_beside_items(const Material& material, std::string_view rule);
+
+/// A rule of a document that is no IEP: whether it is answered, that document's own part knows.
+enum class Answer { given, missing };
 [[nodiscard]] Object requirement(const Material& material, std::string_view rule, Answer answer);
 [[nodiscard]] inline Answer answered_if(bool yes) { return yes ? Answer::given : Answer::missing; }
+
+/// The element of a rule; null where the law data have none, which `requirement` reports.
+[[nodiscard]] const rules::Element* element_of(const Material& material, std::string_view rule);
 
 /// A rule for print: {text, name, citation, jurisdiction, checked, unverified, iep, iep_words,
 /// section_504, section_504_words}; what the rule does not have is "".

@@ -3,6 +3,7 @@
 
 #include "compose/compose.h"
 #include "compose/words.h"
+#include "rules/elements.h"
 
 namespace iepress::compose {
 
@@ -15,6 +16,8 @@ struct Material {
     const Request& request;
     base::Diagnostics& diagnostics;
     const rules::Deadlines* deadlines = nullptr;
+    std::vector<rules::Element> elements = {};  ///< what the law asks of an IEP, of the documents that say so
+    const SectionPages* section_pages = nullptr;
 };
 
 }  // namespace iepress::compose

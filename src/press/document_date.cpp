@@ -97,7 +97,8 @@ std::optional<base::Date> document_date(compose::DocumentKind kind, const record
     if (kind == DocumentKind::iep_vs_504 || one == nullptr) return handout_date(book);
     switch (kind) {
         case DocumentKind::evaluation_report: return evaluation_date(*one);
-        case DocumentKind::iep_draft: return iep_date(*one);
+        case DocumentKind::iep_draft:
+        case DocumentKind::proof_sheet: return iep_date(*one);
         case DocumentKind::progress_report: return progress_date(*one, period);
         case DocumentKind::prior_written_notice: return notice_date(*one, "prior-written-notice");
         case DocumentKind::meeting_notice: return notice_date(*one, "meeting-notice");

@@ -17,6 +17,7 @@
 #include "review/lexicon.h"
 #include "rules/book.h"
 #include "rules/deadline.h"
+#include "rules/goal_words.h"
 #include "scores/instrument.h"
 #include "template/render.h"
 #include "text/fonts.h"
@@ -41,6 +42,7 @@ struct Knowledge {
     rules::Clocks clocks;
     scores::Catalogue catalogue;
     review::Lexicon lexicon;
+    rules::GoalWords goal_words;
     std::map<std::string, compose::Strings, std::less<>> strings;  ///< by language
 };
 [[nodiscard]] std::optional<Knowledge> load_knowledge(const Folders& folders, base::Diagnostics& diagnostics);
@@ -75,7 +77,7 @@ struct Order {
 void review_evaluations(const Knowledge& knowledge, const record::Case& one, const scores::Results& results,
                         base::Diagnostics& findings);
 
-/// The same, with the grade at which the family edition of their report reads.
+/// The same, with what an IEP lacks, and the grade at which the family edition of the report reads.
 void review(const Knowledge& knowledge, const record::Case& one, base::Diagnostics& findings);
 
 /// What is due, late or cannot be computed as of a day. `calendar` may be null.

@@ -9,6 +9,7 @@
 #include "press/editions.h"
 #include "press/messages.h"
 #include "press/press.h"
+#include "press/section_pages.h"
 #include "record/read.h"
 
 namespace iepress::press {
@@ -163,7 +164,14 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
 
     const base::Date date = settled->date.value_or(no_day);
     const compose::Request request{order.kind, date, order.edition, order.evaluation, order.period};
-    const auto names = compose::compose({one, results, findings->all(), press.knowledge.book, *settled->strings, &*deadlines}, request, diagnostics);
+    compose::Sources sources{one, results, findings->all(), press.knowledge.book, *settled->strings, &*deadlines};
+    std::optional<compose::SectionPages> draft_pages;
+    if (order.kind == compose::DocumentKind::proof_sheet && one != nullptr) {
+        draft_pages = draft_section_pages(press, shaper, sources, request, *settled->style, diagnostics);
+        if (!draft_pages) return std::nullopt;
+        sources.section_pages = &*draft_pages;
+    }
+    const auto names = compose::compose(sources, request, diagnostics);
     if (!names) return std::nullopt;
     if (!settled->date) {
         diagnostics.report(no_date, one != nullptr ? one->place : base::Place{});

@@ -8,6 +8,7 @@
 #include "press/press.h"
 #include "review/readability.h"
 #include "review/review.h"
+#include "rules/iep_review.h"
 
 namespace iepress::press {
 
@@ -71,6 +72,8 @@ void review_evaluations(const Knowledge& knowledge, const record::Case& one, con
 void review(const Knowledge& knowledge, const record::Case& one, base::Diagnostics& findings) {
     const scores::Results results = scores::compute(one, knowledge.catalogue);
     review_evaluations(knowledge, one, results, findings);
+    const auto day = document_date(compose::DocumentKind::iep_draft, &one, {}, knowledge.book);
+    rules::review_iep(one, knowledge.book, knowledge.goal_words, day, findings);
     review_family_edition(knowledge, one, results, findings);
 }
 

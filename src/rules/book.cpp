@@ -32,6 +32,7 @@ void add_or_replace(std::vector<Rule>& all, std::vector<Rule>&& of_folder) {
         if (same == all.end()) {
             all.push_back(std::move(rule));
         } else {
+            if (!rule.duty) rule.duty = same->duty;
             *same = std::move(rule);
         }
     }

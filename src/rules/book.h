@@ -1,6 +1,7 @@
 // Law and field facts as data: what the documents cite, each with its source and status.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -21,6 +22,14 @@ struct Wording {
     std::vector<std::pair<std::string, std::string>> values;
 };
 
+enum class Condition;
+
+/// What a rule asks of an IEP: when it applies, and what answers it (`rules/elements.h`).
+struct Duty {
+    Condition condition;
+    std::size_t answered_in;  ///< position in answer_words()
+};
+
 /// One fact of `data/law/*.xml`. A fact without citation, jurisdiction or date does not load.
 struct Rule {
     std::string id;            ///< "iep/measurable-goals"
@@ -29,6 +38,7 @@ struct Rule {
     std::string citation;      ///< "34 CFR 300.320(a)(2)"
     std::string jurisdiction;  ///< "US", "US-CA"
     datafile::Fact fact;       ///< whether its text was read, where and when
+    std::optional<Duty> duty;  ///< of a rule that an IEP has to answer
     /// Further values by name, such as a table row's "iep" and "section-504".
     std::vector<std::pair<std::string, std::string>> values;
     std::vector<Wording> translations;
@@ -51,7 +61,8 @@ struct Book {
 };
 
 /// Reads every `*.xml` of the folders' `law`; a later folder's rule replaces an earlier one of
-/// the same id (a district's own). Reports what is incomplete.
+/// the same id (a district's own); what an IEP has to answer it keeps where the later says nothing of
+/// it. Reports what is incomplete.
 [[nodiscard]] std::optional<Book> load_book(const std::vector<std::filesystem::path>& folders,
                                             base::Diagnostics& diagnostics);
 

@@ -1,7 +1,9 @@
 #include "rules/law_file.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "rules/elements.h"
 #include "rules/jurisdiction.h"
 #include "rules/messages.h"
 
@@ -11,8 +13,18 @@ namespace {
 
 using datafile::Element;
 
-void read_attributes(const Element& element, Rule& rule) {
-    element.allow({"id", "citation", "jurisdiction", "checked", "status", "source"});
+/// Both attributes or neither: a duty without the place of its answer could never be met.
+std::optional<Duty> read_duty(const datafile::Element& element) {
+    if (!element.has("condition") && !element.has("answered-in")) return std::nullopt;
+    if (element.required("condition").empty() || element.required("answered-in").empty()) return std::nullopt;
+    const auto condition = element.word("condition", condition_words());
+    const auto answered_in = element.word("answered-in", answer_words());
+    if (!condition || !answered_in) return std::nullopt;
+    return Duty{static_cast<Condition>(*condition), *answered_in};
+}
+
+void read_attributes(const datafile::Element& element, Rule& rule) {
+    element.allow({"id", "citation", "jurisdiction", "checked", "status", "source", "condition", "answered-in"});
     rule.id = element.required("id");
     rule.citation = element.required("citation");
     rule.jurisdiction = element.required("jurisdiction");
@@ -20,6 +32,7 @@ void read_attributes(const Element& element, Rule& rule) {
         element.diagnostics().report(wrong_jurisdiction, element.place(), rule.jurisdiction);
     }
     rule.fact = datafile::read_fact(element);
+    rule.duty = read_duty(element);
 }
 
 Wording& wording_of(Rule& rule, const std::string& language) {
@@ -29,12 +42,12 @@ Wording& wording_of(Rule& rule, const std::string& language) {
     return rule.translations.emplace_back(Wording{language, {}, {}});
 }
 
-void put_text(const Element& element, std::string& text, std::string&& words) {
+void put_text(const datafile::Element& element, std::string& text, std::string&& words) {
     if (!text.empty()) element.repeats("<text>");
     text = std::move(words);
 }
 
-void put_value(const Element& element, std::vector<std::pair<std::string, std::string>>& values,
+void put_value(const datafile::Element& element, std::vector<std::pair<std::string, std::string>>& values,
                std::string&& words) {
     std::string name = element.required("name");
     if (name.empty()) return;
@@ -44,7 +57,7 @@ void put_value(const Element& element, std::vector<std::pair<std::string, std::s
     values.emplace_back(std::move(name), std::move(words));
 }
 
-void read_part(const Element& element, Rule& rule) {
+void read_part(const datafile::Element& element, Rule& rule) {
     const bool is_value = element.name() == "value";
     if (!is_value && element.name() != "text") {
         element.refuse("<text> or <value>");
@@ -66,18 +79,18 @@ void read_part(const Element& element, Rule& rule) {
     }
 }
 
-void read_parts(const Element& element, Rule& rule) {
+void read_parts(const datafile::Element& element, Rule& rule) {
     const std::size_t errors_before = element.diagnostics().error_count();
-    for (const Element& child : element.children()) read_part(child, rule);
+    for (const datafile::Element& child : element.children()) read_part(child, rule);
     // An empty one has been reported.
     if (rule.text.empty() && element.diagnostics().error_count() == errors_before) element.lacks("text");
 }
 
 }  // namespace
 
-void read_law_file(const Element& root, const std::string& topic, std::vector<Rule>& rules) {
+void read_law_file(const datafile::Element& root, const std::string& topic, std::vector<Rule>& rules) {
     root.allow({});
-    for (const Element& child : root.children()) {
+    for (const datafile::Element& child : root.children()) {
         if (child.name() != "rule") {
             child.refuse("<rule>");
             continue;

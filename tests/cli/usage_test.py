@@ -22,6 +22,22 @@ class Usage(unittest.TestCase):
         done = program.run("rendr")
         self.assertEqual((done.returncode, done.stderr), (2, "iepress: there is no command rendr; did you mean render?\nTry: iepress --help\n"))
 
+    def test_check_of_one_kind_and_by_weight(self):
+        case = str(program.ROOT / "samples" / "wren-incomplete.xml")
+        def codes(*arguments):
+            return [one["code"] for one in json.loads(program.run("check", case, "--format", "json", *arguments).stdout)]
+        self.assertTrue(all(code.startswith("rules/goal-") for code in codes("--only", "goals")))
+        self.assertEqual(set(codes("--only", "rules")), {"rules/unanswered"})
+        self.assertLess(len(codes("--only", "goals")), len(codes()))
+        with tempfile.TemporaryDirectory() as folder:
+            # A verb that is in no list gives a note, which stands before other goals' warnings in the file.
+            other = pathlib.Path(folder) / "case.xml"
+            other.write_text(pathlib.Path(case).read_text().replace("will be at work", "will wonder"))
+            found = json.loads(program.run("check", other, "--format", "json").stdout)
+        weights = [["error", "warning", "note"].index(one["severity"]) for one in found]
+        self.assertEqual(weights, sorted(weights))
+        self.assertGreater(len(set(weights)), 1)
+
     def test_help(self):
         for command in ("new", "check", "render", "verify", "extract", "list"):
             done = program.run(command, "--help")

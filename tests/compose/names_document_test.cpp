@@ -91,6 +91,7 @@ TEST_CASE("docs/template-names.md has each name of each document, and no other")
     const std::pair<compose::DocumentKind, const char*> pages[] = {
         {compose::DocumentKind::evaluation_report, "Evaluation report"},
         {compose::DocumentKind::iep_draft, "IEP draft"},
+        {compose::DocumentKind::proof_sheet, "Proof sheet"},
         {compose::DocumentKind::progress_report, "Progress report"},
         {compose::DocumentKind::iep_vs_504, "Handout: an IEP or a 504 plan"},
         {compose::DocumentKind::prior_written_notice, "Prior written notice"},

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "rules/book.h"
+#include "rules/elements.h"
 #include "rules/messages.h"
 #include "support/folder.h"
 
@@ -70,6 +71,22 @@ TEST_CASE("a district's rule replaces ours and keeps its place in the order") {
     REQUIRE(book->rules[1].id == "a/c");
 }
 
+TEST_CASE("a district's rule keeps what answers ours, and may set another condition") {
+    test::Folder ours;
+    ours.add("law/one.xml", law(with(good_rule, "id=", "condition=\"preschool\" answered-in=\"goals\" id=")));
+    test::Folder words, condition;
+    words.add("law/two.xml", law(good_rule));
+    condition.add("law/two.xml", law(with(good_rule, "id=", "condition=\"always\" answered-in=\"goals\" id=")));
+    base::Diagnostics diagnostics;
+    const auto kept = rules::load_book({ours.path(), words.path()}, diagnostics);
+    REQUIRE(kept);
+    REQUIRE(kept->rules[0].duty);
+    REQUIRE(kept->rules[0].duty->condition == rules::Condition::preschool);
+    const auto other = rules::load_book({ours.path(), condition.path()}, diagnostics);
+    REQUIRE(other);
+    REQUIRE(other->rules[0].duty->condition == rules::Condition::always);
+}
+
 TEST_CASE("each thing that is wrong with a rule has its message at its place") {
     REQUIRE(problem_of("<law><rule></law>") == "datafile/malformed");
     REQUIRE(problem_of("") == "datafile/malformed");
@@ -86,6 +103,8 @@ TEST_CASE("each thing that is wrong with a rule has its message at its place") {
     REQUIRE(problem_of(law(with(good_rule, " source=\"read\"", ""))) == "datafile/missing-source");
     REQUIRE(problem_of(law(with(good_rule, "Palabras.", " "))) == "datafile/empty-element");
     REQUIRE(problem_of(law(with(good_rule, "<text>Words   over\tlines.</text>", ""))) == "datafile/missing-element");
+    REQUIRE(problem_of(law(with(good_rule, "id=", "condition=\"always\" id="))) == "datafile/missing-attribute");
+    REQUIRE(problem_of(law(with(good_rule, "id=", "condition=\"seldom\" answered-in=\"goals\" id="))) == "datafile/wrong-value");
     REQUIRE(problem_of(law(good_rule + good_rule)) == "rules/repeated");
     REQUIRE(problem_of(law(with(good_rule, "<value name=\"iep\">yes</value>",
                                 "<value name=\"iep\">yes</value><value name=\"iep\">no</value>"))) == "datafile/repeated");
@@ -114,7 +133,7 @@ TEST_CASE("the product's law data hold, and each rule has Spanish words") {
         INFO(rule.id);
         REQUIRE(rules::text_in(rule, "es") != nullptr);
         for (const auto& [name, value] : rule.values) {
-            const bool code = name == "part" || name == "iep" || name == "section-504";
+            const bool code = name == "part" || name == "iep" || name == "section-504" || name == "years";
             REQUIRE((rules::value_in(rule, "es", name) != nullptr) != code);
         }
         const std::string* part = rules::value_in(rule, "en", "part");

@@ -232,8 +232,8 @@ void add_evaluation_report(const Material& material, Object& names) {
     names.emplace_back("open_points", std::move(points));
     names.emplace_back("section_504_route", leads_to_section_504(material, evaluations));
     names.emplace_back("related_service_only",
-                       requirement(material, "evaluation/related-service-only", Answer::given));
-    names.emplace_back("copy_at_no_cost", requirement(material, "evaluation/copy", Answer::given));
+                       requirement(material, "evaluation/related-service-only"));
+    names.emplace_back("copy_at_no_cost", requirement(material, "evaluation/copy"));
 }
 
 }  // namespace iepress::compose

@@ -13,14 +13,6 @@ namespace iepress::compose {
 
 namespace {
 
-/// The same day a number of years later; February 29 becomes March 1, the day on which a person
-/// born then is a year older.
-base::Date years_later(base::Date date, int years) {
-    date.year += years;
-    if (!base::is_valid(date)) date = {date.year, 3, 1};
-    return date;
-}
-
 std::string categories(const Words& words, const std::vector<record::Text>& codes) {
     std::vector<std::string> names;
     for (const record::Text& code : codes) names.push_back(words.label("category", code.value));
@@ -43,17 +35,6 @@ void add_eligibility(const Material& material, Object& names) {
 }
 
 }  // namespace
-
-base::Date iep_end(const Material& material) {
-    const record::Milestones& dates = material.one.milestones;
-    if (dates.iep_end) return dates.iep_end.value;
-    return years_later(dates.iep_begin ? dates.iep_begin.value : material.request.as_of, 1);
-}
-
-bool reaches_age(const Material& material, int years) {
-    const record::DateField& born = material.one.student.birth_date;
-    return born && years_later(born.value, years) <= iep_end(material);
-}
 
 void add_iep_dates(const Material& material, Object& names) {
     const record::Milestones& dates = material.one.milestones;
@@ -87,9 +68,9 @@ void add_iep_draft(const Material& material, Object& names) {
     add_iep_services(material, names);
     add_participation(material, names);
     add_transition(material, names);
-    names.emplace_back("consent", requirement(material, "iep/consent", Answer::given));
-    names.emplace_back("review", requirement(material, "iep/annual-review", Answer::given));
-    names.emplace_back("reevaluation", requirement(material, "evaluation/reevaluation", Answer::given));
+    names.emplace_back("consent", requirement(material, "iep/consent"));
+    names.emplace_back("review", requirement(material, "iep/annual-review"));
+    names.emplace_back("reevaluation", requirement(material, "evaluation/reevaluation"));
 }
 
 }  // namespace iepress::compose

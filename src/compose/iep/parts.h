@@ -17,20 +17,17 @@ void add_iep_services(const Material& material, Object& names);
 void add_participation(const Material& material, Object& names);
 void add_transition(const Material& material, Object& names);
 
-/// The last day on which this IEP is in effect: as written, else a year from its beginning, else
-/// a year from today.
-[[nodiscard]] base::Date iep_end(const Material& material);
-/// Whether the child reaches an age, in years, while this IEP is in effect.
-[[nodiscard]] bool reaches_age(const Material& material, int years);
-
-/// The latest meeting of one of these kinds; null if there is none.
-[[nodiscard]] const record::Meeting* iep_meeting(const record::Case& one);
+/// "Occupational therapy evaluation, 03/02/2026"; "" of an id that is empty.
+[[nodiscard]] std::string evaluation_text(const Material& material, std::string_view id);
 
 /// Somebody of the team or the family by id, or "student". All "" for one whom a court order excludes.
 struct Person {
     std::string name, role;
 };
 [[nodiscard]] Person person(const Material& material, std::string_view id);
+
+/// 300.320(b): the IEP in effect when the child turns 16, or a plan that has begun earlier.
+[[nodiscard]] bool transition_is_discussed(const Material& material);
 
 /// The seats of 34 CFR 300.321(a) that nobody fills, as required elements: none of those who took part,
 /// or none of those who are invited. Without a meeting or its attendance, the whole team counts.

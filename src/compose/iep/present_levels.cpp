@@ -1,5 +1,4 @@
 // Present levels, 34 CFR 300.320(a)(1), with what 300.324(a)(1) has the team consider.
-#include <algorithm>
 #include <string>
 
 #include "compose/evaluation/parts.h"
@@ -13,22 +12,9 @@ namespace {
 
 /// An element with its prose: {answered, ..., blocks}.
 Object element(const Material& material, std::string_view rule, const record::Narrative& narrative) {
-    Object names = requirement(material, rule, answered_if(!narrative.empty()));
+    Object names = requirement(material, rule);
     names.emplace_back("blocks", blocks(material, narrative));
     return names;
-}
-
-/// "Occupational therapy evaluation, 03/02/2026".
-std::string evaluation_text(const Material& material, std::string_view id) {
-    for (const record::Evaluation& evaluation : material.one.evaluations) {
-        if (id.empty() || evaluation.id != id) continue;
-        const std::string discipline = discipline_name(material.words, evaluation);
-        if (!evaluation.report_date) return discipline;
-        return material.words.fill("evaluation_reference",
-                                   {{"discipline", discipline},
-                                    {"date", material.words.date(evaluation.report_date.value)}});
-    }
-    return {};
 }
 
 void add_prose(const Material& material, Object& names, std::string_view has, std::string_view name,
@@ -52,24 +38,29 @@ Object area(const Material& material, const record::PresentLevel& level) {
     return names;
 }
 
-bool is_preschool(const record::Case& one) {
-    const std::string& grade = one.student.grade.value;
-    return !one.present_levels.preschool_activities.empty() || grade == "PK" || grade == "Pre-K" ||
-           grade == "preschool";
-}
-
-bool any_impact(const record::PresentLevels& levels) {
-    return std::any_of(levels.areas.begin(), levels.areas.end(),
-                       [](const record::PresentLevel& level) { return !level.impact.empty(); });
+bool is_preschool(const Material& material) {
+    const rules::Element* effect = element_of(material, "iep/preschool-effect");
+    return effect != nullptr && effect->applies;
 }
 
 }  // namespace
 
+std::string evaluation_text(const Material& material, std::string_view id) {
+    for (const record::Evaluation& evaluation : material.one.evaluations) {
+        if (id.empty() || evaluation.id != id) continue;
+        const std::string discipline = discipline_name(material.words, evaluation);
+        if (!evaluation.report_date) return discipline;
+        return material.words.fill("evaluation_reference",
+                                   {{"discipline", discipline},
+                                    {"date", material.words.date(evaluation.report_date.value)}});
+    }
+    return {};
+}
+
 void add_present_levels(const Material& material, Object& names) {
     const record::PresentLevels& levels = material.one.present_levels;
-    const bool preschool = is_preschool(material.one);
-    Object object = requirement(material, "iep/present-levels",
-                                answered_if(!levels.summary.empty() || !levels.areas.empty()));
+    const bool preschool = is_preschool(material);
+    Object object = requirement(material, "iep/present-levels");
     add_prose(material, object, "has_summary", "summary", levels.summary);
     object.emplace_back("student_strengths", element(material, "consider/strengths", levels.student_strengths));
     object.emplace_back("parent_concerns", element(material, "consider/parent-concerns", levels.parent_concerns));
@@ -80,8 +71,7 @@ void add_present_levels(const Material& material, Object& names) {
     object.emplace_back("is_preschool", preschool);
 
     const record::Narrative& effect = preschool ? levels.preschool_activities : levels.general_curriculum;
-    Object effect_names = requirement(material, preschool ? "iep/preschool-effect" : "iep/curriculum-effect",
-                                      answered_if(!effect.empty() || any_impact(levels)));
+    Object effect_names = requirement(material, preschool ? "iep/preschool-effect" : "iep/curriculum-effect");
     effect_names.emplace_back("heading", material.words[preschool ? "preschool_effect" : "curriculum_effect"]);
     effect_names.emplace_back("has_blocks", !effect.empty());
     effect_names.emplace_back("blocks", blocks(material, effect));

@@ -67,6 +67,15 @@ bool parents_take_part(const record::Case& one, const record::Meeting* meeting, 
     });
 }
 
+/// The seats of 300.321(a) that nobody fills yet, a district's own with them.
+List unfilled_seats(const Material& material) {
+    List list;
+    for (const rules::Element& element : material.elements) {
+        if (element.section == "iep-team" && element.missing()) list.emplace_back(requirement(material, element.rule->id));
+    }
+    return list;
+}
+
 Object factor(const Material& material, std::string_view kind) {
     const auto& factors = material.one.special_factors;
     const auto found = std::find_if(factors.begin(), factors.end(), [&](const record::SpecialFactor& one) {
@@ -75,7 +84,7 @@ Object factor(const Material& material, std::string_view kind) {
     static const record::SpecialFactor none;
     const record::SpecialFactor& one = found == factors.end() ? none : *found;
     const bool decided = bool(one.needed);
-    Object names = requirement(material, "factor/" + std::string{kind}, answered_if(decided));
+    Object names = requirement(material, "factor/" + std::string{kind});
     names.emplace_back("label", material.words.label("factor", kind));
     names.emplace_back("decision", !decided ? std::string{}
                                             : material.words[one.needed.value ? "yes" : "no"]);
@@ -101,6 +110,11 @@ Person person(const Material& material, std::string_view id) {
     return {};
 }
 
+bool transition_is_discussed(const Material& material) {
+    const rules::Element* transition = element_of(material, "iep/transition-goals");
+    return transition != nullptr && transition->applies;
+}
+
 List open_seats(const Material& material, const record::Meeting* meeting, Seating seating) {
     const record::Case& one = material.one;
     List list;
@@ -117,22 +131,12 @@ List open_seats(const Material& material, const record::Meeting* meeting, Seatin
     seat("team/evaluation-interpreter", filled({"evaluation-interpreter"}));
     // 300.321(b)(1): only where transition is discussed must the child be invited.
     const bool invited = meeting != nullptr && takes_part(meeting, "student", seating) && !meeting->attendance.empty();
-    seat("team/student", invited || !(reaches_age(material, 16) || one.transition));
+    seat("team/student", invited || !transition_is_discussed(material));
     return list;
 }
 
-const record::Meeting* iep_meeting(const record::Case& one) {
-    const record::Meeting* latest = nullptr;
-    for (const record::Meeting& meeting : one.meetings) {
-        const std::string& kind = meeting.kind.value;
-        const bool fits = kind == "iep" || kind == "annual-review" || kind == "amendment";
-        if (fits && (latest == nullptr || meeting.date.value >= latest->date.value)) latest = &meeting;
-    }
-    return latest;
-}
-
 void add_iep_team(const Material& material, Object& names) {
-    const record::Meeting* meeting = iep_meeting(material.one);
+    const record::Meeting* meeting = rules::iep_meeting(material.one);
     static const record::Meeting none;
     const record::Meeting& when = meeting == nullptr ? none : *meeting;
     Object object;
@@ -147,7 +151,7 @@ void add_iep_team(const Material& material, Object& names) {
     List rows = attendance(material, meeting);
     object.emplace_back("has_attendance", !rows.empty());
     object.emplace_back("attendance", std::move(rows));
-    List seats = open_seats(material, meeting, Seating::attended);
+    List seats = unfilled_seats(material);
     object.emplace_back("has_open_seats", !seats.empty());
     object.emplace_back("open_seats", std::move(seats));
     names.emplace_back("meeting", std::move(object));

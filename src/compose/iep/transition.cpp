@@ -7,34 +7,36 @@
 
 namespace iepress::compose {
 
+namespace {
+
+bool applies(const Material& material, std::string_view rule) {
+    const rules::Element* element = element_of(material, rule);
+    return element != nullptr && element->applies;
+}
+
+}  // namespace
+
 void add_transition(const Material& material, Object& names) {
     static const record::Transition none;
     const auto& written = material.one.transition;
     const record::Transition& transition = written ? *written : none;
-    const bool goals = !transition.postsecondary_goals.empty();
-    const bool services = !transition.services.empty() && !transition.courses_of_study.empty();
 
     Object object;
-    object.emplace_back("applies", reaches_age(material, 16) || written.has_value());
+    object.emplace_back("applies", applies(material, "iep/transition-goals"));
     object.emplace_back("has_assessments", !transition.assessments.empty());
     object.emplace_back("assessments", blocks(material, transition.assessments));
-    // (b)(1) wants the goals to rest on age-appropriate transition assessments.
-    object.emplace_back("goals_required",
-                        requirement(material, "iep/transition-goals",
-                                    answered_if(goals && !transition.assessments.empty())));
-    object.emplace_back("has_goals", goals);
+    object.emplace_back("goals_required", requirement(material, "iep/transition-goals"));
+    object.emplace_back("has_goals", !transition.postsecondary_goals.empty());
     object.emplace_back("goals", finding_names(material, transition.postsecondary_goals));
-    object.emplace_back("services_required",
-                        requirement(material, "iep/transition-services", answered_if(services)));
+    object.emplace_back("services_required", requirement(material, "iep/transition-services"));
     object.emplace_back("has_services", !transition.services.empty());
     object.emplace_back("services", finding_names(material, transition.services));
     object.emplace_back("has_courses", !transition.courses_of_study.empty());
     object.emplace_back("courses", blocks(material, transition.courses_of_study));
     names.emplace_back("transition", std::move(object));
 
-    // State law sets the age of majority; none sets it below 18, so 17 is the earliest duty.
-    Object rights = requirement(material, "iep/transfer-of-rights", answered_if(bool(transition.rights_informed)));
-    rights.emplace_back("applies", reaches_age(material, 17) || transition.rights_informed);
+    Object rights = requirement(material, "iep/transfer-of-rights");
+    rights.emplace_back("applies", applies(material, "iep/transfer-of-rights"));
     rights.emplace_back("date", value_of(material.words, transition.rights_informed));
     names.emplace_back("rights_transfer", std::move(rights));
 }

@@ -108,7 +108,7 @@ List rights(const Material& material, const record::Meeting& meeting) {
 }
 
 Object transition(const Material& material, const record::Meeting& meeting) {
-    const bool applies = is_of_iep_team(meeting) && (reaches_age(material, 16) || material.one.transition);
+    const bool applies = is_of_iep_team(meeting) && transition_is_discussed(material);
     List agencies = invited_as(material, meeting, "transition-agency-representative");
     Object names = requirement(material, "meeting/transition", Answer::given);
     names.emplace_back("applies", applies);

@@ -98,7 +98,7 @@ void add_progress_report(const Material& material, Object& names) {
     names.emplace_back("accommodations", std::move(accommodations));
     names.emplace_back("next_report", next_report(material, period));
     names.emplace_back("progress_reporting", value_of(one.progress_reporting));
-    names.emplace_back("reported", requirement(material, "iep/progress-reported", Answer::given));
+    names.emplace_back("reported", requirement(material, "iep/progress-reported"));
 }
 
 }  // namespace iepress::compose
