@@ -148,6 +148,12 @@ private:
     /// The word is the child's: a name, a pronoun, or "who" behind one.
     bool names_child(std::size_t at) const {
         if (at >= reading_.size()) return false;
+        // "Amara (date of birth ...) is nine"
+        if (reading_.is_mark(at, ")")) {
+            std::size_t open = at;
+            while (open > 0 && at - open < 12 && !reading_.is_mark(open, "(")) --open;
+            return open > 0 && reading_.is_mark(open, "(") && names_child(open - 1);
+        }
         return reading_[at].capital ? guard_.cast.find(name_of(reading_, at)) != nullptr
                                     : reading_.is(at, "who") || reading_.is(at, "she") || reading_.is(at, "he") || reading_.is(at, "they");
     }

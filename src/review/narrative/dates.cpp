@@ -30,7 +30,10 @@ enum class Tense { none, past, present, to_come };
 
 /// What one word says about the time that its clause speaks of.
 Tense tense_of(const Reading& reading, std::size_t at) {
+    // "tested by an audiologist on ..." is over; "by May 3" is not.
     const WordKinds kinds = reading.kinds(at);
+    if (reading.is(at, "by") && reading.is_word(at + 1) && !date_at(reading, at + 1) && !date_at(reading, at + 2)) return Tense::none;
+    if (reading.is(at, "last") && reading.is(at + 1, "on")) return Tense::past;
     if (!reading.is_word(at) || (reading[at].capital && !reading.opens(at))) return Tense::none;
     if (kinds.any(WordKind::future)) return Tense::to_come;
     const std::string_view word = reading.word(at);

@@ -56,9 +56,33 @@ private:
         if (run.title.any(WordKind::title_role)) return Role{gender_of(run.title), false};
         // So does a title with a whole name: nobody is called "Dr. Naveen Pillai" by who knows him from before.
         if (run.titled() && run.last - run.name >= 2) return Role{gender_of(run.title), false};
+        if (run.titled() && is_explained(run)) return Role{gender_of(run.title), false};
         if (auto role = role_right_before(run)) return role;
         if (auto role = role_before_comma(run)) return role;
         return role_behind(run);
+    }
+
+    /// "a Ms. Oyler", "Ms. Oyler of the county", "Ms. Oyler, from the clinic", "Mr. Ilic, who drives the bus",
+    /// "Ms. Oyler is the custodian"
+    bool is_explained(const NameRun& run) const {
+        if (run.first > 0 && (reading_.is(run.first - 1, "a") || reading_.is(run.first - 1, "one"))) return true;
+        if (reading_[run.last - 1].possessive) return false;
+        if (reading_.is(run.last, "of") || (reading_.is(run.last, "from") && reading_.is(run.last + 1, "the"))) return true;
+        if (reading_.is(run.last, "is") || reading_.is(run.last, "was")) return is_said_to_be(run.last + 1);
+        if (!reading_.is_mark(run.last, ",(")) return false;
+        for (const std::string_view word : {"of", "from", "at", "who", "whom", "whose", "then", "now", "formerly", "our", "my"}) {
+            if (reading_.is(run.last + 1, word)) return true;
+        }
+        return false;
+    }
+
+    /// "the custodian", "an aide of the other class"
+    bool is_said_to_be(std::size_t at) const {
+        if (!reading_.kinds(at).any(WordKind::determiner, WordKind::possessive)) return false;
+        for (std::size_t here = at + 1; here < at + 5 && reading_.is_word(here); ++here) {
+            if (is_role(reading_.kinds(here))) return true;
+        }
+        return false;
     }
 
     Role role_at(std::size_t at) const {

@@ -50,8 +50,10 @@ bool is_predicate(const Reading& reading, std::size_t at) {
     const std::size_t begin = reading.sentence_of(at).first;
     for (std::size_t step = 1; step <= longest_predicate && at >= begin + step; ++step) {
         const std::size_t here = at - step;
-        if (reading.kinds(here).any(WordKind::copula)) return true;
+        const WordKinds kinds = reading.kinds(here);
+        if (kinds.any(WordKind::copula)) return true;
         if (reading[here].kind == Token::Kind::mark && !reading.is_mark(here, ",-")) return false;
+        if (step > 1 && (kinds.any(WordKind::preposition, WordKind::conjunction, WordKind::subordinator) || reading.is(here, "who"))) return false;
     }
     return false;
 }
