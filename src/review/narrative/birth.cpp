@@ -139,8 +139,10 @@ private:
         const bool aged = before == "age" || before == "aged" || before == "ca" || (reading_.is_mark(at - 1, ":") && at > 1 && (reading_.is(at - 2, "age") || reading_.is(at - 2, "ca")));
         const bool stated = (before == "is" || before == "are" || before == "now" || before == "currently") && (in_years ? is_old(at + 1) : closed && names_child(at - 2));
         const bool apposed = reading_.is_mark(at - 1, ",") && at > 1 && names_child(at - 2) && reading_.is_mark(at + 1, ",");
+        // "Zev: kindergartner, 8 years 2 months, ..."
+        const bool listed = reading_.is_mark(at - 1, ",:") && in_years && (reading_.is(at + 3, "months") || reading_.is(at + 2, "old"));
         const bool with_months = word.find_first_of(";:") != word.npos;
-        if (!aged && !stated && !apposed) return false;
+        if (!aged && !stated && !apposed && !listed) return false;
         if (with_months && !closed && !aged) return false;
         return teller_before(reading_, guard_.cast, at) == Teller::child_today;
     }

@@ -20,7 +20,7 @@ base::Date report_date(const Guard& guard, const Reading& reading) {
 
 /// No verb: "orthodontist visit 06/21/2027" is to come, "language sample 12/13/26" is not.
 bool names_something_to_come(const Reading& reading, const Found<base::Date>& date) {
-    for (std::size_t step = 1; step <= 5 && step <= date.first; ++step) {
+    for (std::size_t step = 1; step <= 8 && step <= date.first; ++step) {
         if (reading.kinds(date.first - step).any(WordKind::future_noun)) return true;
     }
     return false;

@@ -48,6 +48,9 @@ bool is_whereabouts(const Reading& reading, const Found<Grade>& grade) {
 
 /// Only an age and commas between the child's name and the grade: "Amara, 8, grade 3,".
 bool names_the_child(const Guard& guard, const Reading& reading, const Found<Grade>& grade) {
+    // "Six-year-old third grader with": the child of the report, in a report without articles.
+    const std::size_t first = reading.sentence_of(grade.first).first;
+    if (grade.value.person && grade.first == first + 1 && reading.word(first).ends_with("-year-old")) return true;
     return teller_before(reading, guard.cast, grade.first) == Teller::child_today;
 }
 

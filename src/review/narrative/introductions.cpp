@@ -62,7 +62,7 @@ private:
         return role_behind(run);
     }
 
-    /// "a Ms. Oyler", "Ms. Oyler of the county", "Ms. Oyler, from the clinic", "Mr. Ilic, who drives the bus",
+    /// "a Ms. Oyler", "Ms. Oyler of the county", "Ms. Oyler, from the clinic", "Mr. Ilic, who taught her sister",
     /// "Ms. Oyler is the custodian"
     bool is_explained(const NameRun& run) const {
         if (run.first > 0 && (reading_.is(run.first - 1, "a") || reading_.is(run.first - 1, "one"))) return true;
@@ -70,7 +70,8 @@ private:
         if (reading_.is(run.last, "of") || (reading_.is(run.last, "from") && reading_.is(run.last + 1, "the"))) return true;
         if (reading_.is(run.last, "is") || reading_.is(run.last, "was")) return is_said_to_be(run.last + 1);
         if (!reading_.is_mark(run.last, ",(")) return false;
-        for (const std::string_view word : {"of", "from", "at", "who", "whom", "whose", "then", "now", "formerly", "our", "my"}) {
+        if (reading_.is(run.last + 1, "who")) return reading_.lexicon().is_past(reading_.word(run.last + 2)) || is_said_to_be(run.last + 3);
+        for (const std::string_view word : {"of", "from", "at", "whom", "whose", "then", "now", "formerly", "our", "my"}) {
             if (reading_.is(run.last + 1, word)) return true;
         }
         return false;
@@ -211,6 +212,7 @@ private:
             if (joined) ++next;
             if (!joined && !(comma && role.several)) return;
             const auto further = name_run_at(reading_, cast_, next);
+            if (further && run.titled() && !further->titled()) return;  // "Coach Lin and Amara"
             if (!further || reading_[next].sentence != reading_[run.first].sentence) return;
             last = introduce_run(*further, role.gender);
         }

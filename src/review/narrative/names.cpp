@@ -197,6 +197,7 @@ private:
         while (next < run.last + 2 && (reading_.kinds(next).any(WordKind::adverb) || reading_.word(next).ends_with("ly"))) ++next;
         if (!reading_.is_word(next) || reading_[next].capital) return false;
         if (reading_.kinds(next).any(WordKind::aux)) return true;
+        if (leads_clause(run) && reading_.kinds(next).any(WordKind::verb)) return true;  // "Kaelith put"
         const std::string_view word = reading_.word(next);
         return reading_.lexicon().is_personal_verb(word) || reading_.lexicon().may_be_verb(word);
     }
@@ -295,6 +296,8 @@ private:
     bool is_product(const NameRun& run, std::size_t at) const {
         if (run.first == 0 || is_owner(run)) return false;
         const WordKinds before = reading_.kinds(run.first - 1);
+        // "the Lewis and Clark journals"
+        if (run.first >= 3 && before.any(WordKind::conjunction) && reading_[run.first - 2].capital && reading_.kinds(run.first - 3).any(WordKind::determiner)) return true;
         if (before.any(WordKind::determiner)) return !reading_.opens(run.first) && !reading_.is(run.first - 1, "that") && !reading_.is(run.last, "family");
         if (is_given(at)) return false;
         return before.any(WordKind::possessive, WordKind::works) || reading_[run.first - 1].possessive || reading_[run.first - 1].kind == Token::Kind::number;
@@ -338,9 +341,21 @@ private:
         if (!reading_.is_word(next) || reading_[next].capital) return false;
         const bool will = reading_.is(run.first, "will");
         if (will && reading_.is_mark(reading_.sentence_of(run.first).last - 1, "?")) return false;
+        if (reading_.kinds(next).any(WordKind::copula)) return is_of_a_person(next + 1);
         if (next == run.last && (will || token.kinds.any(WordKind::name_noun)) && is_finite(next)) return true;
         // "Will", the verb, goes with a base form only.
         return reading_.lexicon().is_personal_verb(reading_.word(next)) || (will && reading_.lexicon().may_be_verb(reading_.word(next)));
+    }
+
+    /// "Hope is a seven-year-old", "Grace is in", "Will was working", and not "hope is not a plan".
+    bool is_of_a_person(std::size_t at) const {
+        if (reading_.word(at).ends_with("ing") || reading_.is(at, "in") || reading_.is(at, "able") || reading_.is(at, "at")) return true;
+        if (reading_.lexicon().is_past(reading_.word(at))) return true;  // "was referred"
+        for (std::size_t here = at; here < at + 5 && here < reading_.size() && reading_[here].kind != Token::Kind::mark; ++here) {
+            const WordKinds kinds = reading_.kinds(here);
+            if (kinds.any(WordKind::self, WordKind::role) || reading_.is(here, "years") || reading_.word(here).ends_with("-old")) return true;
+        }
+        return false;
     }
 
     bool is_finite(std::size_t at) const {

@@ -34,7 +34,9 @@ public:
             const Pronoun pronoun = pronoun_at(reading_, at);
             if (pronoun.gender != Gender::unknown) {
                 if (!is_students(pronoun.gender)) check_pronoun(pronoun, at);
-                else see_student(at, pronoun.form == Pronoun::Case::subject);
+                // "His vision was corrected": a sentence that begins so is about him.
+                else see_student(at, pronoun.form == Pronoun::Case::subject ||
+                                         (pronoun.form == Pronoun::Case::possessive && at == reading_.sentence_of(at).first));
                 ++at;
                 continue;
             }

@@ -88,6 +88,13 @@ private:
                                                     reading_.is(school.last + 1, "spring") || reading_.is(school.last + 1, "winter"));
     }
 
+    /// "is in her last year at Belle Rive High School"
+    bool is_in_a_year_at(const School& school) const {
+        const std::size_t first = school.first;
+        return first >= 6 && reading_.is(first - 1, "at") && reading_.is(first - 2, "year") && reading_.kinds(first - 4).any(WordKind::possessive) &&
+               reading_.is(first - 5, "in") && teller_before(reading_, guard_.cast, first - 5) == Teller::child_today;
+    }
+
     /// A word that tells of a future; "By her own account" tells of none.
     bool is_to_come(std::size_t first, std::size_t last) const {
         for (std::size_t at = first; at < last; ++at) {
@@ -101,7 +108,7 @@ private:
         for (std::size_t at = begin; at < school.first; ++at) {
             if (reading_.is_mark(at, ";")) begin = at + 1;
         }
-        if (is_of_this_year(school)) return teller_before(reading_, guard_.cast, school.first) != Teller::somebody_else;
+        if (is_of_this_year(school) || is_in_a_year_at(school)) return teller_before(reading_, guard_.cast, school.first) != Teller::somebody_else;
         if (has_any(begin, school.first, WordKind::earlier) || is_to_come(begin, school.first)) return false;
         if (has_other_grade(begin, school.first) || !is_whereabouts(school, begin)) return false;
         // "Sunday School", "Chinese School": besides the child's own.
