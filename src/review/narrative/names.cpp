@@ -4,6 +4,7 @@
 #include "review/letters.h"
 #include "review/narrative/guard.h"
 #include "review/narrative/name_runs.h"
+#include "review/narrative/person_places.h"
 
 namespace iepress::review {
 
@@ -13,7 +14,7 @@ constexpr std::size_t longest_phrase = 12;
 
 class ForeignNames {
 public:
-    ForeignNames(const Guard& guard, const Reading& reading) : guard_(guard), cast_(guard.cast), reading_(reading) {
+    ForeignNames(const Guard& guard, const Reading& reading) : guard_(guard), cast_(guard.cast), reading_(reading), places_(reading, guard.cast) {
         for (std::size_t at = 0; at < reading.size(); ++at) {
             if (reading[at].quoted && reading[at].capital) quoted_.push_back(reading.word(at));
         }
@@ -160,7 +161,7 @@ private:
         if (is_camel(at) || is_of_a_story(run)) return false;
         if (token.kinds.any(WordKind::name_word) && is_ordinary(at)) return is_name_word_used_as_name(run, at);
         if (is_ordinary(at) || is_place(run, at) || is_product(run, at) || is_made_by(run)) return false;
-        const Stand stand = stand_of(run);
+        const Stand stand = places_.stand_of(run);
         if (is_given(at)) return stand == Stand::doer || stand == Stand::owner || (run.last - run.first == 1 && stand == Stand::partner);
         if (token.kinds.any(WordKind::place, WordKind::proper, WordKind::season)) return false;
         // The child by another child's family name: "C.J. Pennington, 16".
@@ -168,51 +169,13 @@ private:
         const bool behind_name = at > run.first && is_given(run.first);
         if (behind_name || token.kinds.any(WordKind::family)) return stand == Stand::doer || stand == Stand::owner;
         // A word that nobody knows may be a thing, and what a thing does is said with the same verbs.
-        return stand == Stand::doer && has_person_verb(run) && !reading_.lexicon().is_listed_name(plain(reading_.word(at))) &&
-               leads_clause(run);
+        return stand == Stand::doer && places_.has_person_verb(run) && !reading_.lexicon().is_listed_name(plain(reading_.word(at))) &&
+               places_.leads_clause(run);
     }
 
     bool is_of_student(std::size_t at) const {
         const Cast::Name* name = cast_.find(name_of(reading_, at));
         return name != nullptr && name->student && !reading_[at].possessive;
-    }
-
-    /// What makes a capital a person: doing something, having something, being spoken to.
-    enum class Stand { nothing, doer, owner, partner };
-    Stand stand_of(const NameRun& run) const {
-        if (is_owner(run)) return Stand::owner;
-        if (reading_[run.last - 1].possessive) return is_contracted_verb(run) ? Stand::doer : Stand::nothing;
-        if (reading_.is(run.last, "family") || introduces_somebody(run.last)) return Stand::doer;
-        if (is_followed_by_verb(run)) return Stand::doer;
-        return is_object_of_person(run) || is_told_of(run) ? Stand::partner : Stand::nothing;
-    }
-
-    /// "Jayden's been here", "Jayden's reading"
-    bool is_contracted_verb(const NameRun& run) const {
-        return reading_.kinds(run.last).any(WordKind::determiner, WordKind::adverb, WordKind::copula) || reading_.is(run.last, "not");
-    }
-
-    bool is_followed_by_verb(const NameRun& run) const {
-        std::size_t next = run.last;
-        while (next < run.last + 2 && (reading_.kinds(next).any(WordKind::adverb) || reading_.word(next).ends_with("ly"))) ++next;
-        if (!reading_.is_word(next) || reading_[next].capital) return false;
-        if (reading_.kinds(next).any(WordKind::aux)) return true;
-        if (leads_clause(run) && reading_.kinds(next).any(WordKind::verb)) return true;  // "Kaelith put"
-        const std::string_view word = reading_.word(next);
-        return reading_.lexicon().is_personal_verb(word) || reading_.lexicon().may_be_verb(word);
-    }
-
-    /// The run begins its sentence, or stands behind the words that open it: "With help, Kaelith", "when Kaelith".
-    bool leads_clause(const NameRun& run) const {
-        if (reading_.opens(run.first)) return true;
-        const std::size_t before = run.first - 1;
-        return reading_.is_mark(before, ",;") || reading_.kinds(before).any(WordKind::subordinator, WordKind::conjunction);
-    }
-
-    /// "says Teagan.", "Teagan and her father"
-    bool is_told_of(const NameRun& run) const {
-        if (run.first > 0 && reading_.kinds(run.first - 1).any(WordKind::reporting)) return true;
-        return reading_.opens(run.first) && (reading_.kinds(run.last).any(WordKind::conjunction) || reading_.is_mark(run.last, ",:("));
     }
 
     /// A name that a title in quotation marks has too, or that stands behind the word for a book in its sentence.
@@ -234,41 +197,8 @@ private:
                reading_.lexicon().is_personal_verb(reading_.word(at + 1)) && !reading_.opens(at + 1);
     }
 
-    bool has_person_verb(const NameRun& run) const {
-        if (is_owner(run)) return true;
-        const std::string_view next = reading_.word(run.last);
-        return reading_.is_word(run.last) && !reading_[run.last].capital && reading_.lexicon().is_personal_verb(next);
-    }
-
-    /// "Teagan's letters"
-    bool is_owner(const NameRun& run) const {
-        if (!reading_[run.last - 1].possessive || !reading_.is_word(run.last)) return false;
-        if (reading_[run.last].capital) return cast_.is_thing(name_of(reading_, run.last)) && !reading_[run.last].quoted;
-        return !is_contracted_verb(run);
-    }
-
-    /// "asked Hunter", "with Hunter", "says Hunter."
-    bool is_object_of_person(const NameRun& run) const {
-        if (run.first == 0 || reading_.opens(run.first)) return false;
-        const std::string_view before = reading_.word(run.first - 1);
-        if (before == "with" || before == "for" || before == "by" || before == "to" || before == "from" || before == "that") return true;
-        if (reading_.kinds(run.first - 1).any(WordKind::conjunction)) return is_beside_people(run);
-        for (const std::string_view use : {"like", "likes", "liked", "love", "loves", "loved", "watch", "watches", "watched", "play", "plays",
-                                           "played", "draws", "drew", "speaks", "spoke", "sings", "sang", "wears", "wore", "calls", "call"}) {
-            if (before == use) return false;
-        }
-        return reading_.lexicon().is_personal_verb(before) || reading_.kinds(run.first - 1).any(WordKind::verb);
-    }
-
-    /// "she and Jayden"
-    bool is_beside_people(const NameRun& run) const {
-        if (run.first < 2) return false;
-        const std::string_view one = reading_.word(run.first - 2);
-        return one == "she" || one == "he" || one == "they" || one == "i" || one == "me" || cast_.find(name_of(reading_, run.first - 2)) != nullptr;
-    }
-
     bool is_place(const NameRun& run, std::size_t at) const {
-        if (is_owner(run)) return false;
+        if (places_.is_owner(run)) return false;
         const bool place_word = reading_.kinds(at).any(WordKind::place);
         if (run.last + 1 < reading_.size() && (reading_.is_mark(run.last, ",") || reading_.is(run.last, "in"))) {
             // "Akureyri, Iceland"; "Jordan, Georgia" is not for the guard to untangle.
@@ -279,13 +209,13 @@ private:
         if (run.first == 0) return false;
         const bool behind_preposition = reading_.kinds(run.first - 1).any(WordKind::preposition);
         const bool toward = reading_.is(run.first - 1, "to") || reading_.is(run.first - 1, "from") || reading_.is(run.first - 1, "behind");
-        if (is_given(at)) return (place_word && (behind_preposition || reading_.is_mark(run.first - 1, ","))) || (behind_preposition && !toward && !is_followed_by_verb(run));
+        if (is_given(at)) return (place_word && (behind_preposition || reading_.is_mark(run.first - 1, ","))) || (behind_preposition && !toward && !places_.is_followed_by_verb(run));
         return behind_preposition;
     }
 
     /// "reading Matilda", "by Eric Carle", "of Anne Frank": a work by its hero or its author.
     bool is_made_by(const NameRun& run) const {
-        if (run.first == 0 || is_owner(run)) return false;
+        if (run.first == 0 || places_.is_owner(run)) return false;
         const std::string_view before = reading_.word(run.first - 1);
         if (before == "read" || before == "reads" || before == "reading" || before == "rereading" || before == "watching" || before == "singing") return true;
         if (before == "of" || before == "like" || before == "about" || before == "named" || before == "as" || before == "called") return true;
@@ -294,7 +224,7 @@ private:
 
     /// "a Rifton chair", "the Boppy": people go without an article.
     bool is_product(const NameRun& run, std::size_t at) const {
-        if (run.first == 0 || is_owner(run)) return false;
+        if (run.first == 0 || places_.is_owner(run)) return false;
         const WordKinds before = reading_.kinds(run.first - 1);
         // "the Lewis and Clark journals"
         if (run.first >= 3 && before.any(WordKind::conjunction) && reading_[run.first - 2].capital && reading_.kinds(run.first - 3).any(WordKind::determiner)) return true;
@@ -306,17 +236,17 @@ private:
     /// Will, Hope, Hunter, Autumn: a capital within a sentence; at its start, a verb that only a name takes.
     bool is_name_word_used_as_name(const NameRun& run, std::size_t at) const {
         const Token& token = reading_[at];
-        if (token.quoted && !is_owner(run)) return false;
+        if (token.quoted && !places_.is_owner(run)) return false;
         const WordKinds before = run.first > 0 ? reading_.kinds(run.first - 1) : WordKinds{};
         if (reading_.opens(run.first)) return opens_with_name_word(run, token);
-        if (run.last - run.first > 1 && !is_owner(run)) return run.first == at && known(at + 1);
+        if (run.last - run.first > 1 && !places_.is_owner(run)) return run.first == at && known(at + 1);
         const bool that = run.first > 0 && reading_.is(run.first - 1, "that");
         if (before.any(WordKind::determiner, WordKind::possessive) && !that) return false;
-        if (token.kinds.any(WordKind::proper)) return (that || !before.any(WordKind::preposition)) && has_person_verb(run) && !is_owner(run);
+        if (token.kinds.any(WordKind::proper)) return (that || !before.any(WordKind::preposition)) && places_.has_person_verb(run) && !places_.is_owner(run);
         if (token.kinds.any(WordKind::season)) return !is_time_of_year(run);
         // "in Scarlet" is a group or a room; "to Hunter", "from Grace" is somebody.
         const bool toward = run.first > 0 && (reading_.is(run.first - 1, "to") || reading_.is(run.first - 1, "from"));
-        return !before.any(WordKind::preposition) || is_owner(run) || (toward && !token.kinds.any(WordKind::place));
+        return !before.any(WordKind::preposition) || places_.is_owner(run) || (toward && !token.kinds.any(WordKind::place));
     }
 
     /// "in Autumn 2025", "since Summer"
@@ -335,7 +265,7 @@ private:
             if (cast_.find(name_of(reading_, further)) != nullptr || is_given(further)) return true;
         }
         if (run.last - run.first > 1) return false;
-        if (introduces_somebody(run.last)) return true;
+        if (places_.introduces_somebody(run.last)) return true;
         std::size_t next = run.last;
         while (reading_.kinds(next).any(WordKind::adverb)) ++next;
         if (!reading_.is_word(next) || reading_[next].capital) return false;
@@ -363,18 +293,10 @@ private:
         return reading_.kinds(at).any(WordKind::aux) && word != "do" && word != "may" && word != "might" && word != "must";
     }
 
-    /// ", who is", ", 8;5,", ", called", "(DOB": what stands behind somebody's name.
-    bool introduces_somebody(std::size_t at) const {
-        if (reading_.is_mark(at, "(")) return reading_.is(at + 1, "dob") || reading_.is(at + 1, "age");
-        if (reading_.is_mark(at, ":")) return reading_.is_mark(at + 1, "\"\xE2\x80\x9C");
-        if (!reading_.is_mark(at, ",") || at + 1 >= reading_.size()) return false;
-        if (reading_[at + 1].kind == Token::Kind::number && reading_[at + 1].end - reading_[at + 1].begin <= 4 && reading_.is_mark(at + 2, ",")) return true;
-        return reading_.is(at + 1, "who") || reading_.is(at + 1, "age") || reading_.is(at + 1, "aged") || reading_.kinds(at + 1).any(WordKind::naming);
-    }
-
     const Guard& guard_;
     const Cast& cast_;
     const Reading& reading_;
+    PersonPlaces places_;
     std::vector<std::string_view> quoted_;  ///< words with a capital in quotation marks, sorted
 };
 

@@ -85,6 +85,7 @@ private:
         if (reading_[at].quoted || is_written_out(at)) return;
         if (may_mean_somebody_else(pronoun, at)) {
             seen(pronoun.gender) = sentence;
+            if (pronoun.form == Pronoun::Case::subject) turn_[pronoun.gender == Gender::female ? 0 : 1] = sentence;
             return;
         }
         if (reported_ == sentence) return;  // once a sentence is enough
@@ -107,6 +108,9 @@ private:
         if (reading_.is(at, "hers") && has_student_[sentence]) return true;
         if (last == never) return carried_[pronoun.gender == Gender::female ? 0 : 1] && sentence == 0 && must_be_somebody_else(pronoun, at);
         if (last + 1 == sentence || must_be_somebody_else(pronoun, at)) return true;
+        // "He waved. She took hold of his sleeve": two who take turns.
+        const std::size_t turn = turn_[pronoun.gender == Gender::female ? 0 : 1];
+        if (turn != never && turn + 2 == sentence) return true;
         // Somebody stays in mind until a sentence is about the student again.
         return student_did_ == never || student_did_ <= last;
     }
@@ -182,6 +186,7 @@ private:
     const Cast& cast_;
     const Reading& reading_;
     std::array<std::size_t, 2> seen_{never, never};  ///< sentence of the last who may be meant
+    std::array<std::size_t, 2> turn_{never, never};  ///< sentence of the last "she" or "he" that meant such a person
     std::size_t animal_ = never;                     ///< sentence of the last animal or doll
     std::size_t student_did_ = never;                ///< sentence of which the student was a subject last
     std::vector<bool> has_student_;                  ///< by sentence
