@@ -67,6 +67,9 @@ private:
     bool is_explained(const NameRun& run) const {
         if (run.first > 0 && (reading_.is(run.first - 1, "a") || reading_.is(run.first - 1, "one"))) return true;
         if (reading_[run.last - 1].possessive) return false;
+        for (const std::string_view work : {"drives", "drove", "teaches", "taught", "coaches", "coached"}) {
+            if (reading_.is(run.last, work)) return true;  // "the bus that Mr. Ortega drives"
+        }
         if (reading_.is(run.last, "of") || (reading_.is(run.last, "from") && reading_.is(run.last + 1, "the"))) return true;
         if (reading_.is(run.last, "is") || reading_.is(run.last, "was")) return is_said_to_be(run.last + 1);
         if (!reading_.is_mark(run.last, ",(")) return false;

@@ -162,6 +162,8 @@ private:
         if (token.kinds.any(WordKind::name_word) && is_ordinary(at)) return is_name_word_used_as_name(run, at);
         if (is_ordinary(at) || is_place(run, at) || is_product(run, at) || is_made_by(run)) return false;
         const Stand stand = places_.stand_of(run);
+        // "Maya Angelou wrote": whole names that nobody introduces are of people whom all know.
+        if (run.last - run.first > 1 && is_unknown(run)) return stand == Stand::doer && !places_.has_person_verb(run);
         if (is_given(at)) return stand == Stand::doer || stand == Stand::owner || (run.last - run.first == 1 && stand == Stand::partner);
         if (token.kinds.any(WordKind::place, WordKind::proper, WordKind::season)) return false;
         // The child by another child's family name: "C.J. Pennington, 16".
@@ -171,6 +173,13 @@ private:
         // A word that nobody knows may be a thing, and what a thing does is said with the same verbs.
         return stand == Stand::doer && places_.has_person_verb(run) && !reading_.lexicon().is_listed_name(plain(reading_.word(at))) &&
                places_.leads_clause(run);
+    }
+
+    bool is_unknown(const NameRun& run) const {
+        for (std::size_t at = run.first; at < run.last; ++at) {
+            if (reading_[at].kind != Token::Kind::mark && known(at)) return false;
+        }
+        return true;
     }
 
     bool is_of_student(std::size_t at) const {
@@ -184,6 +193,9 @@ private:
         const std::size_t begin = std::max(reading_.sentence_of(run.first).first, run.first - std::min(run.first, longest_phrase));
         for (std::size_t at = begin; at < run.first; ++at) {
             const std::string_view word = reading_.word(at);
+            // "In the story, Charlotte saves"
+            const bool in = at >= begin + 2 && (reading_.is(at - 2, "in") || reading_.is(at - 2, "of"));
+            if (in && (word == "story" || word == "passage" || word == "show" || word == "game" || word == "text")) return true;
             for (const std::string_view work : {"book", "novel", "movie", "film", "character", "characters", "hero", "heroine", "song", "songs",
                                                 "poem", "episode", "cartoon", "poster", "biography"}) {
                 if (word == work) return true;
@@ -203,13 +215,14 @@ private:
         if (run.last + 1 < reading_.size() && (reading_.is_mark(run.last, ",") || reading_.is(run.last, "in"))) {
             // "Akureyri, Iceland"; "Jordan, Georgia" is not for the guard to untangle.
             const WordKinds next = reading_.kinds(run.last + 1);
-            if (next.any(WordKind::place) && reading_[run.last + 1].capital && (!is_given(at) || place_word)) return true;
+            const bool there = run.first > 0 && (reading_.kinds(run.first - 1).any(WordKind::preposition) || reading_.is(run.first - 1, "to"));
+            if (next.any(WordKind::place) && reading_[run.last + 1].capital && (!is_given(at) || place_word || there)) return true;
             if (reading_[run.last + 1].all_capitals && reading_[run.last + 1].end - reading_[run.last + 1].begin == 2 && !next.any(WordKind::credential)) return true;
         }
         if (run.first == 0) return false;
         const bool behind_preposition = reading_.kinds(run.first - 1).any(WordKind::preposition);
         const bool toward = reading_.is(run.first - 1, "to") || reading_.is(run.first - 1, "from") || reading_.is(run.first - 1, "behind");
-        if (is_given(at)) return (place_word && (behind_preposition || reading_.is_mark(run.first - 1, ","))) || (behind_preposition && !toward && !places_.is_followed_by_verb(run));
+        if (is_given(at)) return (place_word && (behind_preposition || (reading_.is_mark(run.first - 1, ",") && !places_.is_followed_by_verb(run)))) || (behind_preposition && !toward && !places_.is_followed_by_verb(run));
         return behind_preposition;
     }
 

@@ -19,7 +19,7 @@ bool PersonPlaces::is_followed_by_verb(const NameRun& run) const {
     std::size_t next = run.last;
     while (next < run.last + 2 && (reading_.kinds(next).any(WordKind::adverb) || reading_.word(next).ends_with("ly"))) ++next;
     if (!reading_.is_word(next) || reading_[next].capital) return false;
-    if (reading_.kinds(next).any(WordKind::aux)) return true;
+    if (reading_.kinds(next).any(WordKind::aux) || reading_.is(next, "will")) return true;
     if (leads_clause(run) && reading_.kinds(next).any(WordKind::verb)) return true;  // "Kaelith put"
     const std::string_view word = reading_.word(next);
     return reading_.lexicon().is_personal_verb(word) || reading_.lexicon().may_be_verb(word);
