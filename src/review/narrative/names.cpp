@@ -284,6 +284,9 @@ private:
         if (!reading_.is_word(next) || reading_[next].capital) return false;
         const bool will = reading_.is(run.first, "will");
         if (will && reading_.is_mark(reading_.sentence_of(run.first).last - 1, "?")) return false;
+        for (const std::string_view word : {"leaves", "remains", "stays", "comes", "came", "grows", "fills", "filled"}) {
+            if (reading_.is(next, word) && !will) return false;  // "Hope remains", "Autumn leaves"
+        }
         if (reading_.kinds(next).any(WordKind::copula)) return is_of_a_person(next + 1);
         if (next == run.last && (will || token.kinds.any(WordKind::name_noun)) && is_finite(next)) return true;
         // "Will", the verb, goes with a base form only.
