@@ -17,7 +17,7 @@ namespace iepress::review {
 /// The kinds of words in guard/*.xml (`<words kind="given-female">`), in the order of their names in
 /// lexicon_file.cpp.
 enum class WordKind : std::uint8_t {
-    given_female, given_male, given, name_word, name_noun, season,
+    given_female, given_male, given, family, name_word, name_noun, season,
     place, proper, org_head, school_head, place_head, eponym,
     title_female, title_male, title, title_role, credential, particle,
     role_female, role_male, role, self, plural, thing, entity, animal,

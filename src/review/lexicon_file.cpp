@@ -10,8 +10,8 @@ namespace iepress::review {
 namespace {
 
 // In the order of WordKind.
-constexpr std::array<std::string_view, 51> kind_names{
-    "given-female", "given-male",  "given",       "name-word",   "name-noun",  "season",
+constexpr std::array<std::string_view, 52> kind_names{
+    "given-female", "given-male",  "given",       "family",      "name-word",   "name-noun",  "season",
     "place",        "proper",      "org-head",    "school-head", "place-head", "eponym",
     "title-female", "title-male",  "title",       "title-role",  "credential", "particle",
     "role-female",  "role-male",   "role",        "self",        "plural",     "thing",       "entity",      "animal",

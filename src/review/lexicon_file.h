@@ -15,7 +15,7 @@ namespace iepress::review {
 struct Lexicon::Words {
     WordList list;
     std::deque<std::string> texts;  ///< what the table and the lists below point into
-    WordTable marked{8000};         ///< words of guard/*.xml with the bits of their kinds
+    WordTable marked{14000};         ///< words of guard/*.xml with the bits of their kinds
     std::vector<std::string_view> prefixes, suffixes;
     std::vector<std::vector<std::string_view>> forms;  ///< of one name each
 };

@@ -139,8 +139,10 @@ private:
         const bool aged = before == "age" || before == "aged" || before == "ca" || (reading_.is_mark(at - 1, ":") && at > 1 && (reading_.is(at - 2, "age") || reading_.is(at - 2, "ca")));
         const bool stated = (before == "is" || before == "are" || before == "now" || before == "currently") && (in_years ? is_old(at + 1) : closed && names_child(at - 2));
         const bool apposed = reading_.is_mark(at - 1, ",") && at > 1 && names_child(at - 2) && reading_.is_mark(at + 1, ",");
+        // "Zev: kindergartner, 8 years 2 months, ..."
+        const bool listed = reading_.is_mark(at - 1, ",:") && in_years && (reading_.is(at + 3, "months") || reading_.is(at + 2, "old"));
         const bool with_months = word.find_first_of(";:") != word.npos;
-        if (!aged && !stated && !apposed) return false;
+        if (!aged && !stated && !apposed && !listed) return false;
         if (with_months && !closed && !aged) return false;
         return teller_before(reading_, guard_.cast, at) == Teller::child_today;
     }
@@ -148,6 +150,12 @@ private:
     /// The word is the child's: a name, a pronoun, or "who" behind one.
     bool names_child(std::size_t at) const {
         if (at >= reading_.size()) return false;
+        // "Amara (date of birth ...) is nine"
+        if (reading_.is_mark(at, ")")) {
+            std::size_t open = at;
+            while (open > 0 && at - open < 12 && !reading_.is_mark(open, "(")) --open;
+            return open > 0 && reading_.is_mark(open, "(") && names_child(open - 1);
+        }
         return reading_[at].capital ? guard_.cast.find(name_of(reading_, at)) != nullptr
                                     : reading_.is(at, "who") || reading_.is(at, "she") || reading_.is(at, "he") || reading_.is(at, "they");
     }

@@ -20,7 +20,7 @@ base::Date report_date(const Guard& guard, const Reading& reading) {
 
 /// No verb: "orthodontist visit 06/21/2027" is to come, "language sample 12/13/26" is not.
 bool names_something_to_come(const Reading& reading, const Found<base::Date>& date) {
-    for (std::size_t step = 1; step <= 5 && step <= date.first; ++step) {
+    for (std::size_t step = 1; step <= 8 && step <= date.first; ++step) {
         if (reading.kinds(date.first - step).any(WordKind::future_noun)) return true;
     }
     return false;
@@ -30,7 +30,10 @@ enum class Tense { none, past, present, to_come };
 
 /// What one word says about the time that its clause speaks of.
 Tense tense_of(const Reading& reading, std::size_t at) {
+    // "tested by an audiologist on ..." is over; "by May 3" is not.
     const WordKinds kinds = reading.kinds(at);
+    if (reading.is(at, "by") && reading.is_word(at + 1) && !date_at(reading, at + 1) && !date_at(reading, at + 2)) return Tense::none;
+    if (reading.is(at, "last") && reading.is(at + 1, "on")) return Tense::past;
     if (!reading.is_word(at) || (reading[at].capital && !reading.opens(at))) return Tense::none;
     if (kinds.any(WordKind::future)) return Tense::to_come;
     const std::string_view word = reading.word(at);

@@ -31,6 +31,12 @@ bool is_of_a_thing(const Reading& reading, const Found<Grade>& grade) {
     return reading.kinds(grade.last).any(WordKind::level_word, WordKind::teacher_word) && !reading.is_mark(grade.last, ",");
 }
 
+/// "was referred by her second-grade teacher": who refers a child today teaches it today.
+bool is_of_referring_teacher(const Reading& reading, const Found<Grade>& grade) {
+    return reading.is(grade.last, "teacher") && grade.first >= 3 && reading.is(grade.first - 3, "referred") &&
+           reading.kinds(grade.first - 1).any(WordKind::possessive);
+}
+
 /// "in fourth grade", "a fourth grader", "grade 4,": the grade is where somebody is.
 bool is_whereabouts(const Reading& reading, const Found<Grade>& grade) {
     if (grade.value.person) return true;
@@ -42,6 +48,9 @@ bool is_whereabouts(const Reading& reading, const Found<Grade>& grade) {
 
 /// Only an age and commas between the child's name and the grade: "Amara, 8, grade 3,".
 bool names_the_child(const Guard& guard, const Reading& reading, const Found<Grade>& grade) {
+    // "Six-year-old third grader with": the child of the report, in a report without articles.
+    const std::size_t first = reading.sentence_of(grade.first).first;
+    if (grade.value.person && grade.first == first + 1 && reading.word(first).ends_with("-year-old")) return true;
     return teller_before(reading, guard.cast, grade.first) == Teller::child_today;
 }
 
@@ -65,6 +74,10 @@ void check_grades(const Guard& guard, const Reading& reading) {
         }
         at = grade->last;
         if (grade->value.number == *own || reading[grade->first].quoted) continue;
+        if (is_of_referring_teacher(reading, *grade)) {
+            report(guard, other_grade, reading, reading[grade->first].begin);
+            continue;
+        }
         if (is_of_a_thing(reading, *grade) || !is_whereabouts(reading, *grade)) continue;
         const bool stated = names_the_child(guard, reading, *grade) && !is_of_another_time(reading, *grade);
         if (!stated && !(grade->first > 0 && is_at_own_school(guard, reading, *grade))) continue;

@@ -56,9 +56,37 @@ private:
         if (run.title.any(WordKind::title_role)) return Role{gender_of(run.title), false};
         // So does a title with a whole name: nobody is called "Dr. Naveen Pillai" by who knows him from before.
         if (run.titled() && run.last - run.name >= 2) return Role{gender_of(run.title), false};
+        if (run.titled() && is_explained(run)) return Role{gender_of(run.title), false};
         if (auto role = role_right_before(run)) return role;
         if (auto role = role_before_comma(run)) return role;
         return role_behind(run);
+    }
+
+    /// "a Ms. Oyler", "Ms. Oyler of the county", "Ms. Oyler, from the clinic", "Mr. Ilic, who taught her sister",
+    /// "Ms. Oyler is the custodian"
+    bool is_explained(const NameRun& run) const {
+        if (run.first > 0 && (reading_.is(run.first - 1, "a") || reading_.is(run.first - 1, "one"))) return true;
+        if (reading_[run.last - 1].possessive) return false;
+        for (const std::string_view work : {"drives", "drove", "teaches", "taught", "coaches", "coached"}) {
+            if (reading_.is(run.last, work)) return true;  // "the bus that Mr. Ortega drives"
+        }
+        if (reading_.is(run.last, "of") || (reading_.is(run.last, "from") && reading_.is(run.last + 1, "the"))) return true;
+        if (reading_.is(run.last, "is") || reading_.is(run.last, "was")) return is_said_to_be(run.last + 1);
+        if (!reading_.is_mark(run.last, ",(")) return false;
+        if (reading_.is(run.last + 1, "who")) return reading_.lexicon().is_past(reading_.word(run.last + 2)) || is_said_to_be(run.last + 3);
+        for (const std::string_view word : {"of", "from", "at", "whom", "whose", "then", "now", "formerly", "our", "my"}) {
+            if (reading_.is(run.last + 1, word)) return true;
+        }
+        return false;
+    }
+
+    /// "the custodian", "an aide of the other class"
+    bool is_said_to_be(std::size_t at) const {
+        if (!reading_.kinds(at).any(WordKind::determiner, WordKind::possessive)) return false;
+        for (std::size_t here = at + 1; here < at + 5 && reading_.is_word(here); ++here) {
+            if (is_role(reading_.kinds(here))) return true;
+        }
+        return false;
     }
 
     Role role_at(std::size_t at) const {
@@ -187,6 +215,7 @@ private:
             if (joined) ++next;
             if (!joined && !(comma && role.several)) return;
             const auto further = name_run_at(reading_, cast_, next);
+            if (further && run.titled() && !further->titled()) return;  // "Coach Lin and Amara"
             if (!further || reading_[next].sentence != reading_[run.first].sentence) return;
             last = introduce_run(*further, role.gender);
         }

@@ -48,10 +48,15 @@ Mention of_run(const Reading& reading, const Cast& cast, const NameRun& run) {
 /// "is a sociable boy": what the student is said to be is nobody else.
 bool is_predicate(const Reading& reading, std::size_t at) {
     const std::size_t begin = reading.sentence_of(at).first;
+    bool whole = reading.kinds(at).any(WordKind::determiner);  // what stands before it is no part of the noun
     for (std::size_t step = 1; step <= longest_predicate && at >= begin + step; ++step) {
         const std::size_t here = at - step;
-        if (reading.kinds(here).any(WordKind::copula)) return true;
+        const WordKinds kinds = reading.kinds(here);
+        if (kinds.any(WordKind::copula)) return true;
+        if (whole && reading.word(here).ends_with("ing")) return false;
+        whole = whole || kinds.any(WordKind::determiner);
         if (reading[here].kind == Token::Kind::mark && !reading.is_mark(here, ",-")) return false;
+        if (step > 1 && (kinds.any(WordKind::preposition, WordKind::conjunction, WordKind::subordinator) || reading.is(here, "who"))) return false;
     }
     return false;
 }

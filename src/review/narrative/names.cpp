@@ -1,10 +1,10 @@
 // A capital where no other word fits, and no place, title or thing of the name: somebody's name.
 #include <algorithm>
-#include <set>
 
 #include "review/letters.h"
 #include "review/narrative/guard.h"
 #include "review/narrative/name_runs.h"
+#include "review/narrative/person_places.h"
 
 namespace iepress::review {
 
@@ -14,18 +14,25 @@ constexpr std::size_t longest_phrase = 12;
 
 class ForeignNames {
 public:
-    ForeignNames(const Guard& guard, const Reading& reading) : guard_(guard), cast_(guard.cast), reading_(reading) {}
+    ForeignNames(const Guard& guard, const Reading& reading) : guard_(guard), cast_(guard.cast), reading_(reading), places_(reading, guard.cast) {
+        for (std::size_t at = 0; at < reading.size(); ++at) {
+            if (reading[at].quoted && reading[at].capital) quoted_.push_back(reading.word(at));
+        }
+        std::sort(quoted_.begin(), quoted_.end());
+    }
 
     void check() {
         for (std::size_t at = 0; at < reading_.size();) {
-            const auto run = name_run_at(reading_, cast_, at);
+            auto run = name_run_at(reading_, cast_, at);
             if (!run) {
                 ++at;
                 continue;
             }
-            const std::size_t stranger = stranger_in(*run);
-            // Once a paragraph is enough.
-            if (stranger < run->last && reported_.insert(name_of(reading_, stranger)).second) {
+            // "On the Chromebook Grace added": a thing, and behind it a name.
+            if (!run->titled() && run->last - run->first == 2 && is_plain_thing(run->first) && may_be_name(reading_, cast_, run->first + 1)) {
+                run->first = ++run->name;
+            }
+            if (const std::size_t stranger = stranger_in(*run); stranger < run->last) {
                 report(guard_, foreign_name, reading_, reading_[stranger].begin);
             }
             at = run->last;
@@ -39,6 +46,11 @@ private:
         // "Osei-Boateng" of somebody who is called Osei here.
         const std::size_t hyphen = name.find('-');
         return hyphen != name.npos && cast_.find(name.substr(0, hyphen)) != nullptr;
+    }
+
+    bool is_plain_thing(std::size_t at) const {
+        return reading_.kinds(at).any(WordKind::proper) && !reading_.kinds(at).any(WordKind::place, WordKind::org_head, WordKind::name_word) &&
+               !is_given(at);
     }
 
     bool is_given(std::size_t at) const {
@@ -63,8 +75,8 @@ private:
 
     /// The token of a run that names nobody in the case; the run's end if there is none.
     std::size_t stranger_in(const NameRun& run) const {
-        if (run.titled()) return titled_stranger(run);
-        if (is_part_of_phrase(run)) return run.last;
+        if (run.titled()) return is_titled_stranger(run) ? run.name : run.last;
+        if (is_part_of_phrase(run) || reading_[run.first].quoted) return run.last;
         for (std::size_t at = run.first; at < run.last; ++at) {
             if (reading_[at].kind == Token::Kind::mark || known(at)) continue;
             if (is_stranger(run, at)) return at;
@@ -72,27 +84,25 @@ private:
         return run.last;
     }
 
-    std::size_t titled_stranger(const NameRun& run) const {
-        // The family name decides; a role as a title introduces ("Coach Lin").
-        if (is_doctor_of_a_place(run)) return run.last;
-        if (run.title.any(WordKind::title_role) && !run.title.any(WordKind::title_female, WordKind::title_male)) return run.last;
-        const std::size_t last = run.last - 1;
-        if (known(last) || reading_[last].quoted) return run.last;
+    /// "Ms. Tran" whom nothing introduces. A role as a title introduces ("Coach Lin"), and so does
+    /// "Dr.": a report names doctors without saying more.
+    bool is_titled_stranger(const NameRun& run) const {
+        if (!run.title.any(WordKind::title_female, WordKind::title_male) || run.title.any(WordKind::title_role)) return false;
+        if (reading_[run.name].quoted) return false;
         for (std::size_t at = run.name; at < run.last; ++at) {
-            if (reading_[at].kind != Token::Kind::mark && cast_.find(name_of(reading_, at)) != nullptr) return run.last;
+            if (reading_[at].kind != Token::Kind::mark && cast_.find(name_of(reading_, at)) != nullptr) return false;
         }
-        return run.name;
+        return !known(run.last - 1) && !is_of_another_time(run);
     }
 
-    /// "Dr. Pillai of neurology", "Dr. Osei at Mercy Clinic": the sentence says who that is.
-    bool is_doctor_of_a_place(const NameRun& run) const {
-        if (run.title.any(WordKind::title_female, WordKind::title_male, WordKind::title_role)) return false;
+    /// "in second grade Ms. Bell read to her": somebody of a year that is over.
+    bool is_of_another_time(const NameRun& run) const {
         const Sentence& sentence = reading_.sentence_of(run.first);
-        const std::size_t end = std::min(sentence.last, run.last + 2 * longest_phrase);
-        for (std::size_t at = run.last; at < end; ++at) {
+        const std::size_t end = std::min(sentence.last, run.last + longest_phrase);
+        for (std::size_t at = std::max(sentence.first, run.first - std::min(run.first, longest_phrase)); at < end; ++at) {
             const std::string_view word = reading_.word(at);
-            if (reading_[at].capital && reading_.kinds(at).any(WordKind::org_head) && !reading_.opens(at)) return true;
-            if (word.ends_with("ology") || word.ends_with("iatry") || word.ends_with("iatrics") || word.ends_with("opedics")) return true;
+            if (word == "former" || word == "formerly" || word == "previous" || word == "previously" || word == "kindergarten") return true;
+            if (word == "last" && (reading_.is(at + 1, "year") || reading_.is(at + 1, "spring") || reading_.is(at + 1, "summer"))) return true;
         }
         return false;
     }
@@ -106,7 +116,7 @@ private:
             return at < reading_.size() && reading_[at].capital && reading_[at].sentence == reading_[run.first].sentence;
         };
         // "In March Kaelith": a month is no part of what follows it.
-        const auto is_time = [&](std::size_t at) { return reading_.kinds(at).any(WordKind::proper) && is_ordinary(at); };
+        const auto is_time = [&](std::size_t at) { return reading_.kinds(at).any(WordKind::proper) && (is_ordinary(at) || !is_given(at)); };
         std::size_t first = run.first, last = run.last;
         while (last < reading_.size() && last < run.last + longest_phrase) {
             if (capital(last) && !reading_[last].all_capitals) ++last;
@@ -148,17 +158,50 @@ private:
         const Token& token = reading_[at];
         if (token.kind == Token::Kind::initials) return is_strange_initials(at);
         if (token.all_capitals && !is_given(at)) return false;
+        if (is_camel(at) || is_of_a_story(run)) return false;
         if (token.kinds.any(WordKind::name_word) && is_ordinary(at)) return is_name_word_used_as_name(run, at);
-        if (is_ordinary(at)) return false;
-        if (is_given(at)) return !is_place(run, at) && !is_product(run, at) && !is_read(run);
+        if (is_ordinary(at) || is_place(run, at) || is_product(run, at) || is_made_by(run)) return false;
+        const Stand stand = places_.stand_of(run);
+        // "Maya Angelou wrote": whole names that nobody introduces are of people whom all know.
+        if (run.last - run.first > 1 && is_unknown(run)) return stand == Stand::doer && !places_.has_person_verb(run);
+        if (is_given(at)) return stand == Stand::doer || stand == Stand::owner || (run.last - run.first == 1 && stand == Stand::partner);
         if (token.kinds.any(WordKind::place, WordKind::proper, WordKind::season)) return false;
-        if (token.quoted || is_camel(at)) return false;
-        if (is_place(run, at) || is_product(run, at) || is_used(run)) return false;
-        const bool adjacent = run.last - run.first > 1 && at > run.first && (is_given(at - 1) || known(at - 1));
-        if (adjacent || has_person_verb(run)) return true;
-        if (reading_.opens(run.first)) return opens_as_person(run);
-        // A proper noun of the word list may be anything: it takes a person's place to be a name.
-        return !reading_.lexicon().is_listed_name(plain(reading_.word(at))) || is_owner(run) || is_object_of_person(run);
+        // The child by another child's family name: "C.J. Pennington, 16".
+        if (at > run.first && is_of_student(at - 1) && at + 1 == run.last) return true;
+        const bool behind_name = at > run.first && is_given(run.first);
+        if (behind_name || token.kinds.any(WordKind::family)) return stand == Stand::doer || stand == Stand::owner;
+        // A word that nobody knows may be a thing, and what a thing does is said with the same verbs.
+        return stand == Stand::doer && places_.has_person_verb(run) && !reading_.lexicon().is_listed_name(plain(reading_.word(at))) &&
+               places_.leads_clause(run);
+    }
+
+    bool is_unknown(const NameRun& run) const {
+        for (std::size_t at = run.first; at < run.last; ++at) {
+            if (reading_[at].kind != Token::Kind::mark && known(at)) return false;
+        }
+        return true;
+    }
+
+    bool is_of_student(std::size_t at) const {
+        const Cast::Name* name = cast_.find(name_of(reading_, at));
+        return name != nullptr && name->student && !reading_[at].possessive;
+    }
+
+    /// A name that a title in quotation marks has too, or that stands behind the word for a book in its sentence.
+    bool is_of_a_story(const NameRun& run) const {
+        if (std::binary_search(quoted_.begin(), quoted_.end(), reading_.word(run.first))) return true;
+        const std::size_t begin = std::max(reading_.sentence_of(run.first).first, run.first - std::min(run.first, longest_phrase));
+        for (std::size_t at = begin; at < run.first; ++at) {
+            const std::string_view word = reading_.word(at);
+            // "In the story, Charlotte saves"
+            const bool in = at >= begin + 2 && (reading_.is(at - 2, "in") || reading_.is(at - 2, "of"));
+            if (in && (word == "story" || word == "passage" || word == "show" || word == "game" || word == "text")) return true;
+            for (const std::string_view work : {"book", "novel", "movie", "film", "character", "characters", "hero", "heroine", "song", "songs",
+                                                "poem", "episode", "cartoon", "poster", "biography"}) {
+                if (word == work) return true;
+            }
+        }
+        return false;
     }
 
     bool is_strange_initials(std::size_t at) const {
@@ -166,96 +209,57 @@ private:
                reading_.lexicon().is_personal_verb(reading_.word(at + 1)) && !reading_.opens(at + 1);
     }
 
-    bool has_person_verb(const NameRun& run) const {
-        if (is_owner(run)) return true;
-        const std::string_view next = reading_.word(run.last);
-        return reading_.is_word(run.last) && !reading_[run.last].capital && reading_.lexicon().is_personal_verb(next);
-    }
-
-    /// "Teagan's letters"
-    bool is_owner(const NameRun& run) const {
-        if (!reading_[run.last - 1].possessive || !reading_.is_word(run.last)) return false;
-        return !reading_[run.last].capital || cast_.is_thing(name_of(reading_, run.last));
-    }
-
-    /// At a sentence's start: what follows is what people do, are or have.
-    bool opens_as_person(const NameRun& run) const {
-        if (reading_.is(run.last, "family")) return true;
-        if (reading_.kinds(run.last).any(WordKind::aux, WordKind::adverb, WordKind::conjunction) || reading_.is_mark(run.last, ",:(")) return true;
-        return reading_.is_word(run.last) && !reading_[run.last].capital && reading_.lexicon().may_be_verb(reading_.word(run.last));
-    }
-
-    /// "asked Hunter", "with Hunter", "says Hunter."
-    bool is_object_of_person(const NameRun& run) const {
-        if (run.first == 0) return false;
-        const std::string_view before = reading_.word(run.first - 1);
-        return before == "with" || before == "for" || before == "by" || before == "and" || before == "that" || before == "than" ||
-               reading_.lexicon().is_personal_verb(before) || reading_.kinds(run.first - 1).any(WordKind::verb);
-    }
-
     bool is_place(const NameRun& run, std::size_t at) const {
-        if (is_owner(run)) return false;
+        if (places_.is_owner(run)) return false;
         const bool place_word = reading_.kinds(at).any(WordKind::place);
         if (run.last + 1 < reading_.size() && (reading_.is_mark(run.last, ",") || reading_.is(run.last, "in"))) {
             // "Akureyri, Iceland"; "Jordan, Georgia" is not for the guard to untangle.
             const WordKinds next = reading_.kinds(run.last + 1);
-            if (next.any(WordKind::place) && reading_[run.last + 1].capital && (!is_given(at) || place_word)) return true;
+            const bool there = run.first > 0 && (reading_.kinds(run.first - 1).any(WordKind::preposition) || reading_.is(run.first - 1, "to"));
+            if (next.any(WordKind::place) && reading_[run.last + 1].capital && (!is_given(at) || place_word || there)) return true;
             if (reading_[run.last + 1].all_capitals && reading_[run.last + 1].end - reading_[run.last + 1].begin == 2 && !next.any(WordKind::credential)) return true;
         }
         if (run.first == 0) return false;
         const bool behind_preposition = reading_.kinds(run.first - 1).any(WordKind::preposition);
-        if (is_given(at)) return place_word && (behind_preposition || reading_.is_mark(run.first - 1, ","));
-        return behind_preposition && !has_person_verb(run);
+        const bool toward = reading_.is(run.first - 1, "to") || reading_.is(run.first - 1, "from") || reading_.is(run.first - 1, "behind");
+        if (is_given(at)) return (place_word && (behind_preposition || (reading_.is_mark(run.first - 1, ",") && !places_.is_followed_by_verb(run)))) || (behind_preposition && !toward && !places_.is_followed_by_verb(run));
+        return behind_preposition;
     }
 
-    /// "reading Matilda", "reads Percy Jackson": a book by its hero.
-    bool is_read(const NameRun& run) const {
-        if (run.first == 0 || is_owner(run)) return false;
+    /// "reading Matilda", "by Eric Carle", "of Anne Frank": a work by its hero or its author.
+    bool is_made_by(const NameRun& run) const {
+        if (run.first == 0 || places_.is_owner(run)) return false;
         const std::string_view before = reading_.word(run.first - 1);
-        return before == "read" || before == "reads" || before == "reading" || before == "rereading" || before == "watching";
+        if (before == "read" || before == "reads" || before == "reading" || before == "rereading" || before == "watching" || before == "singing") return true;
+        if (before == "of" || before == "like" || before == "about" || before == "named" || before == "as" || before == "called") return true;
+        return before == "by" && (run.last - run.first > 1 || reading_.kinds(run.first - 2).any(WordKind::thing));
     }
 
     /// "a Rifton chair", "the Boppy": people go without an article.
     bool is_product(const NameRun& run, std::size_t at) const {
-        if (run.first == 0 || is_owner(run)) return false;
+        if (run.first == 0 || places_.is_owner(run)) return false;
         const WordKinds before = reading_.kinds(run.first - 1);
-        if (before.any(WordKind::determiner)) return !reading_.opens(run.first) && !reading_.is(run.first - 1, "that") && !(is_given(at) && has_person_verb(run));
-        if (is_given(at) || has_person_verb(run)) return false;
+        // "the Lewis and Clark journals"
+        if (run.first >= 3 && before.any(WordKind::conjunction) && reading_[run.first - 2].capital && reading_.kinds(run.first - 3).any(WordKind::determiner)) return true;
+        if (before.any(WordKind::determiner)) return !reading_.opens(run.first) && !reading_.is(run.first - 1, "that") && !reading_.is(run.last, "family");
+        if (is_given(at)) return false;
         return before.any(WordKind::possessive, WordKind::works) || reading_[run.first - 1].possessive || reading_[run.first - 1].kind == Token::Kind::number;
     }
-
-    /// "uses Stetro grips", "eats Weetabix": a thing's name, with a noun behind it or a use before it.
-    bool is_used(const NameRun& run) const {
-        if (run.first == 0 || reading_.opens(run.first) || has_person_verb(run)) return false;
-        const std::string_view before = reading_.word(run.first - 1);
-        for (const std::string_view use : {"uses", "used", "using", "eats", "eat", "ate", "drinks", "wears", "takes", "tried", "loves",
-                                           "likes", "enjoys", "prefers", "via", "including"}) {
-            if (before == use) return true;
-        }
-        const std::size_t next = run.last;
-        if (is_object_of_person(run) || !reading_.is_word(next) || reading_[next].capital || !is_ordinary(next)) return false;
-        const std::string_view word = reading_.word(next);
-        const WordKinds kinds = reading_.kinds(next);
-        const bool function_word = kinds.any(WordKind::aux, WordKind::adverb, WordKind::preposition, WordKind::conjunction, WordKind::determiner) ||
-                                   kinds.any(WordKind::possessive, WordKind::subordinator, WordKind::verb, WordKind::mention) || pronounlike(word);
-        return !function_word && !word.ends_with("ing") && !word.ends_with("ly") && !reading_.lexicon().may_be_verb(word) && word.size() > 3;
-    }
-    static bool pronounlike(std::string_view word) { return word == "himself" || word == "herself" || word == "them" || word == "they" || word == "what" || word == "that" || word == "which" || word == "whom" || word == "than" || word == "then" || word == "about" || word == "alone" || word == "again" || word == "when"; }
 
     /// Will, Hope, Hunter, Autumn: a capital within a sentence; at its start, a verb that only a name takes.
     bool is_name_word_used_as_name(const NameRun& run, std::size_t at) const {
         const Token& token = reading_[at];
-        if (token.quoted && !is_owner(run)) return false;
+        if (token.quoted && !places_.is_owner(run)) return false;
         const WordKinds before = run.first > 0 ? reading_.kinds(run.first - 1) : WordKinds{};
         if (reading_.opens(run.first)) return opens_with_name_word(run, token);
-        if (run.last - run.first > 1 && !is_owner(run)) return run.first == at && known(at + 1);
+        if (run.last - run.first > 1 && !places_.is_owner(run)) return run.first == at && known(at + 1);
         const bool that = run.first > 0 && reading_.is(run.first - 1, "that");
         if (before.any(WordKind::determiner, WordKind::possessive) && !that) return false;
-        if (token.kinds.any(WordKind::proper)) return (that || !before.any(WordKind::preposition)) && has_person_verb(run) && !is_owner(run);
+        if (token.kinds.any(WordKind::proper)) return (that || !before.any(WordKind::preposition)) && places_.has_person_verb(run) && !places_.is_owner(run);
         if (token.kinds.any(WordKind::season)) return !is_time_of_year(run);
         // "in Scarlet" is a group or a room; "to Hunter", "from Grace" is somebody.
         const bool toward = run.first > 0 && (reading_.is(run.first - 1, "to") || reading_.is(run.first - 1, "from"));
-        return !before.any(WordKind::preposition) || is_owner(run) || (toward && !token.kinds.any(WordKind::place));
+        return !before.any(WordKind::preposition) || places_.is_owner(run) || (toward && !token.kinds.any(WordKind::place));
     }
 
     /// "in Autumn 2025", "since Summer"
@@ -274,17 +278,30 @@ private:
             if (cast_.find(name_of(reading_, further)) != nullptr || is_given(further)) return true;
         }
         if (run.last - run.first > 1) return false;
-        if (introduces_somebody(run.last)) return true;
+        if (places_.introduces_somebody(run.last)) return true;
         std::size_t next = run.last;
         while (reading_.kinds(next).any(WordKind::adverb)) ++next;
         if (!reading_.is_word(next) || reading_[next].capital) return false;
         const bool will = reading_.is(run.first, "will");
+        if (will && reading_.is_mark(reading_.sentence_of(run.first).last - 1, "?")) return false;
+        for (const std::string_view word : {"leaves", "remains", "stays", "comes", "came", "grows", "fills", "filled"}) {
+            if (reading_.is(next, word) && !will) return false;  // "Hope remains", "Autumn leaves"
+        }
+        if (reading_.kinds(next).any(WordKind::copula)) return is_of_a_person(next + 1);
         if (next == run.last && (will || token.kinds.any(WordKind::name_noun)) && is_finite(next)) return true;
-        // "Autumn leaves fell": a second verb makes the first a noun.
-        const std::string_view second = reading_.word(next + 1);
-        if (reading_.is_word(next + 1) && (reading_.kinds(next + 1).any(WordKind::aux) || reading_.lexicon().is_personal_verb(second))) return false;
         // "Will", the verb, goes with a base form only.
         return reading_.lexicon().is_personal_verb(reading_.word(next)) || (will && reading_.lexicon().may_be_verb(reading_.word(next)));
+    }
+
+    /// "Hope is a seven-year-old", "Grace is in", "Will was working", and not "hope is not a plan".
+    bool is_of_a_person(std::size_t at) const {
+        if (reading_.word(at).ends_with("ing") || reading_.is(at, "in") || reading_.is(at, "able") || reading_.is(at, "at")) return true;
+        if (reading_.lexicon().is_past(reading_.word(at))) return true;  // "was referred"
+        for (std::size_t here = at; here < at + 5 && here < reading_.size() && reading_[here].kind != Token::Kind::mark; ++here) {
+            const WordKinds kinds = reading_.kinds(here);
+            if (kinds.any(WordKind::self, WordKind::role) || reading_.is(here, "years") || reading_.word(here).ends_with("-old")) return true;
+        }
+        return false;
     }
 
     bool is_finite(std::size_t at) const {
@@ -292,19 +309,11 @@ private:
         return reading_.kinds(at).any(WordKind::aux) && word != "do" && word != "may" && word != "might" && word != "must";
     }
 
-    /// ", who is", ", 8;5,", ", called", "(DOB": what stands behind somebody's name.
-    bool introduces_somebody(std::size_t at) const {
-        if (reading_.is_mark(at, "(")) return reading_.is(at + 1, "dob") || reading_.is(at + 1, "age");
-        if (reading_.is_mark(at, ":")) return reading_.is_mark(at + 1, "\"\xE2\x80\x9C");
-        if (!reading_.is_mark(at, ",") || at + 1 >= reading_.size()) return false;
-        if (reading_[at + 1].kind == Token::Kind::number && reading_[at + 1].end - reading_[at + 1].begin <= 4 && reading_.is_mark(at + 2, ",")) return true;
-        return reading_.is(at + 1, "who") || reading_.is(at + 1, "age") || reading_.is(at + 1, "aged") || reading_.kinds(at + 1).any(WordKind::naming);
-    }
-
     const Guard& guard_;
     const Cast& cast_;
     const Reading& reading_;
-    std::set<std::string> reported_;
+    PersonPlaces places_;
+    std::vector<std::string_view> quoted_;  ///< words with a capital in quotation marks, sorted
 };
 
 }  // namespace

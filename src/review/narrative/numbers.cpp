@@ -122,6 +122,17 @@ std::optional<int> ordinal(std::string_view lower) {
     return std::nullopt;
 }
 
+/// "a sophomore", "sixteen-year-old senior," but no "junior high" and no "senior night".
+std::optional<int> year_of_high_school(const Reading& reading, std::size_t at) {
+    constexpr std::array<std::string_view, 4> years{"freshman", "sophomore", "junior", "senior"};
+    const auto year = reading[at].capital ? std::nullopt : position(years, reading.word(at));
+    if (!year || at == 0 || reading[at].possessive) return std::nullopt;
+    const bool led = reading.is(at - 1, "a") || reading.is(at - 1, "old") || reading.word(at - 1).ends_with("-old");
+    const bool closed = at + 1 >= reading.size() || reading.is_mark(at + 1, ",.;)") || reading.is(at + 1, "at") || reading.is(at + 1, "who") ||
+                        reading.is(at + 1, "with") || reading.is(at + 1, "and") || reading.is(at + 1, "in");
+    return led && closed ? std::optional(9 + *year) : std::nullopt;
+}
+
 std::optional<Found<Grade>> grade_at(const Reading& reading, std::size_t at) {
     if (at >= reading.size() || reading[at].kind == Token::Kind::mark) return std::nullopt;
     const std::string_view word = reading.word(at);
@@ -131,6 +142,7 @@ std::optional<Found<Grade>> grade_at(const Reading& reading, std::size_t at) {
     if (word == "kindergarten") return found(0, false, at + 1);
     if (word == "kindergartner" || word == "kindergartener") return found(0, true, at + 1);
     if (word == "pre-k" || word == "prekindergarten" || word == "pre-kindergarten") return found(-1, false, at + 1);
+    if (const auto year = year_of_high_school(reading, at)) return found(*year, true, at + 1);
     if (word == "preschooler") return found(-1, true, at + 1);
     for (const std::string_view ending : {"-grade", "-grader"}) {
         if (const auto number = word.ends_with(ending) ? ordinal(without(word, ending)) : std::nullopt) {

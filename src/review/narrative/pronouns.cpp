@@ -11,8 +11,6 @@ namespace {
 
 using record::Pronouns;
 
-// Sentences without the student that somebody may stay in mind over.
-constexpr std::size_t longest_reach = 2;
 // Words within a sentence that are looked over, so that a text without full stops takes no longer.
 constexpr std::size_t longest_look = 60;
 constexpr std::size_t never = static_cast<std::size_t>(-1);
@@ -36,12 +34,15 @@ public:
             const Pronoun pronoun = pronoun_at(reading_, at);
             if (pronoun.gender != Gender::unknown) {
                 if (!is_students(pronoun.gender)) check_pronoun(pronoun, at);
-                else has_student_[reading_[at].sentence] = true;
+                // "His vision was corrected": a sentence that begins so is about him.
+                else see_student(at, pronoun.form == Pronoun::Case::subject ||
+                                         (pronoun.form == Pronoun::Case::possessive && at == reading_.sentence_of(at).first));
                 ++at;
                 continue;
             }
             const Mention mention = mention_at(reading_, cast_, at);
-            if (mention.student || is_students_subject(reading_, cast_, at)) has_student_[reading_[at].sentence] = true;
+            const bool subject = is_students_subject(reading_, cast_, at);
+            if (mention.student || subject) see_student(at, subject || is_doer(at, mention.last));
             if (reading_.kinds(at).any(WordKind::animal) && mention.last == at + 1) {
                 animal_ = reading_[at].sentence;
             } else {
@@ -59,6 +60,19 @@ public:
     }
 
 private:
+    void see_student(std::size_t at, bool does) {
+        has_student_[reading_[at].sentence] = true;
+        if (does) student_did_ = reading_[at].sentence;
+    }
+
+    /// The student's name as a subject: "Amara writes", "Amara is".
+    bool is_doer(std::size_t first, std::size_t last) const {
+        if (reading_[last - 1].possessive) return false;
+        while (reading_.kinds(last).any(WordKind::adverb)) ++last;
+        return reading_.kinds(last).any(WordKind::aux) || reading_.lexicon().is_personal_verb(reading_.word(last)) ||
+               (reading_.opens(first) && reading_.kinds(last).any(WordKind::conjunction));
+    }
+
     std::size_t& seen(Gender gender) { return seen_[gender == Gender::female ? 0 : 1]; }
 
     bool is_students(Gender gender) const {
@@ -71,6 +85,7 @@ private:
         if (reading_[at].quoted || is_written_out(at)) return;
         if (may_mean_somebody_else(pronoun, at)) {
             seen(pronoun.gender) = sentence;
+            if (pronoun.form == Pronoun::Case::subject) turn_[pronoun.gender == Gender::female ? 0 : 1] = sentence;
             return;
         }
         if (reported_ == sentence) return;  // once a sentence is enough
@@ -93,11 +108,11 @@ private:
         if (reading_.is(at, "hers") && has_student_[sentence]) return true;
         if (last == never) return carried_[pronoun.gender == Gender::female ? 0 : 1] && sentence == 0 && must_be_somebody_else(pronoun, at);
         if (last + 1 == sentence || must_be_somebody_else(pronoun, at)) return true;
-        if (last + longest_reach < sentence) return false;
-        for (std::size_t between = last + 1; between < sentence; ++between) {
-            if (has_student_[between]) return false;
-        }
-        return true;
+        // "He waved. She took hold of his sleeve": two who take turns.
+        const std::size_t turn = turn_[pronoun.gender == Gender::female ? 0 : 1];
+        if (turn != never && turn + 2 == sentence) return true;
+        // Somebody stays in mind until a sentence is about the student again.
+        return student_did_ == never || student_did_ <= last;
     }
 
     /// Somebody was spoken of before, and this is no sentence about the student's own doing.
@@ -171,7 +186,9 @@ private:
     const Cast& cast_;
     const Reading& reading_;
     std::array<std::size_t, 2> seen_{never, never};  ///< sentence of the last who may be meant
+    std::array<std::size_t, 2> turn_{never, never};  ///< sentence of the last "she" or "he" that meant such a person
     std::size_t animal_ = never;                     ///< sentence of the last animal or doll
+    std::size_t student_did_ = never;                ///< sentence of which the student was a subject last
     std::vector<bool> has_student_;                  ///< by sentence
     std::size_t reported_ = never;
 };

@@ -198,7 +198,12 @@ bool Reading::ends_sentence(std::size_t at) const {
     if (tokens_[at].kind == Token::Kind::initials) return next_known();  // "... with A.T. He types"
     if (!is_mark(at, ".!?\xE2\x80\xA6")) return false;
     if (at + 1 < tokens_.size() && tokens_[at + 1].begin == tokens_[at].end && !is_mark(at + 1, "\")'\xE2\x80\x9D\xE2\x80\x99]")) return false;
-    if (text(at) != "." || at == 0 || tokens_[at - 1].end != tokens_[at].begin) return begins_sentence(at + 1);
+    if (text(at) != "." || at == 0 || tokens_[at - 1].end != tokens_[at].begin) {
+        // he says "what?" about twice
+        std::size_t next = at + 1;
+        while (next < tokens_.size() && tokens_[next].begin == tokens_[next - 1].end && is_mark(next, "\")'\xE2\x80\x9D\xE2\x80\x99]")) ++next;
+        return begins_sentence(next);
+    }
     const Token& before = tokens_[at - 1];
     if (before.kinds.any(WordKind::title, WordKind::title_female, WordKind::title_male) && before.capital) return false;
     const bool initial = before.kind == Token::Kind::word && before.capital && before.end - before.begin == 1;

@@ -82,12 +82,34 @@ private:
         return false;
     }
 
+    /// "joined the room at Maple Glen Preschool this fall"
+    bool is_of_this_year(const School& school) const {
+        return reading_.is(school.last, "this") && (reading_.is(school.last + 1, "fall") || reading_.is(school.last + 1, "year") ||
+                                                    reading_.is(school.last + 1, "spring") || reading_.is(school.last + 1, "winter"));
+    }
+
+    /// "is in her last year at Belle Rive High School"
+    bool is_in_a_year_at(const School& school) const {
+        const std::size_t first = school.first;
+        return first >= 6 && reading_.is(first - 1, "at") && reading_.is(first - 2, "year") && reading_.kinds(first - 4).any(WordKind::possessive) &&
+               reading_.is(first - 5, "in") && teller_before(reading_, guard_.cast, first - 5) == Teller::child_today;
+    }
+
+    /// A word that tells of a future; "By her own account" tells of none.
+    bool is_to_come(std::size_t first, std::size_t last) const {
+        for (std::size_t at = first; at < last; ++at) {
+            if (reading_.kinds(at).any(WordKind::future) && !reading_.is(at, "by")) return true;
+        }
+        return false;
+    }
+
     bool is_present(const School& school) const {
         std::size_t begin = std::max(reading_.sentence_of(school.first).first, school.first - std::min<std::size_t>(school.first, 14));
         for (std::size_t at = begin; at < school.first; ++at) {
             if (reading_.is_mark(at, ";")) begin = at + 1;
         }
-        if (has_any(begin, school.first, WordKind::earlier) || has_any(begin, school.first, WordKind::future)) return false;
+        if (is_of_this_year(school) || is_in_a_year_at(school)) return teller_before(reading_, guard_.cast, school.first) != Teller::somebody_else;
+        if (has_any(begin, school.first, WordKind::earlier) || is_to_come(begin, school.first)) return false;
         if (has_other_grade(begin, school.first) || !is_whereabouts(school, begin)) return false;
         // "Sunday School", "Chinese School": besides the child's own.
         if (reading_.kinds(school.first).any(WordKind::proper)) return false;
