@@ -142,6 +142,9 @@ private:
         // "Zev: kindergartner, 8 years 2 months, ..."
         const bool listed = reading_.is_mark(at - 1, ",:") && in_years && (reading_.is(at + 3, "months") || reading_.is(at + 2, "old"));
         const bool with_months = word.find_first_of(";:") != word.npos;
+        // "Tomo (3;9) came": an age as speech therapists write it, behind the child's name
+        const bool bracketed = with_months && reading_.is_mark(at - 1, "(") && reading_.is_mark(at + 1, ")") && at > 1 && names_child(at - 2);
+        if (bracketed) return true;
         if (!aged && !stated && !apposed && !listed) return false;
         if (with_months && !closed && !aged) return false;
         return teller_before(reading_, guard_.cast, at) == Teller::child_today;

@@ -35,6 +35,12 @@ Tense tense_of(const Reading& reading, std::size_t at) {
     if (reading.is(at, "by") && reading.is_word(at + 1) && !date_at(reading, at + 1) && !date_at(reading, at + 2)) return Tense::none;
     if (reading.is(at, "last") && reading.is(at + 1, "on")) return Tense::past;
     if (!reading.is_word(at) || (reading[at].capital && !reading.opens(at))) return Tense::none;
+    if (reading.is(at, "when") || reading.is(at, "before") || reading.is(at, "until")) {
+        // "when the alarm was tested" is over, "when the cast comes off" is not.
+        for (std::size_t next = at + 1; next <= at + 5 && reading.is_word(next); ++next) {
+            if (reading.lexicon().is_past(reading.word(next))) return Tense::past;
+        }
+    }
     if (kinds.any(WordKind::future)) return Tense::to_come;
     const std::string_view word = reading.word(at);
     if (kinds.any(WordKind::past_cue) || reading.lexicon().is_past(word)) return Tense::past;
@@ -49,10 +55,10 @@ Tense tense_of(const Reading& reading, std::size_t at) {
 /// the report in the present tense does as well ("the band leaves on").
 bool is_to_come(const Reading& reading, const Found<base::Date>& date) {
     const Sentence& sentence = reading.sentence_of(date.first);
-    const auto breaks = [&](std::size_t at) { return reading.is_mark(at, ";()\xE2\x80\x94") ; };
+    const auto breaks = [&](std::size_t at) { return reading.is_mark(at, ";:()\xE2\x80\x94"); };
     for (std::size_t step = 1; step <= look_back && date.first >= sentence.first + step; ++step) {
         const std::size_t at = date.first - step;
-        if (breaks(at) && (step > 1 || !reading.is_mark(at, "("))) break;
+        if (breaks(at) && (step > 1 || !reading.is_mark(at, "(:"))) break;  // "(next: 07/14/2027)"
         if (const Tense tense = tense_of(reading, at); tense != Tense::none) return tense != Tense::past;
     }
     for (std::size_t at = date.last; at < std::min(sentence.last, date.last + look_ahead); ++at) {

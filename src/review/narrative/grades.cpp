@@ -1,5 +1,6 @@
 // Another grade as the child's present one.
 #include <algorithm>
+#include <array>
 
 #include "review/narrative/guard.h"
 #include "review/narrative/numbers.h"
@@ -46,12 +47,31 @@ bool is_whereabouts(const Reading& reading, const Found<Grade>& grade) {
     return is_of_children(reading, grade.last);
 }
 
+/// "Now in second grade, morning bus", "Six years old, third grade": a report without subjects speaks of
+/// its child where nothing but time and age stands before the grade.
+bool opens_with_time_and_age(const Reading& reading, const Found<Grade>& grade) {
+    static constexpr std::array<std::string_view, 13> said{"now",  "currently", "presently", "today", "in",     "the", "year",
+                                                           "years", "old",      "months",    "month", "and",    "a"};
+    const std::size_t first = reading.sentence_of(grade.first).first;
+    if (grade.first == first) return false;
+    bool says_when = false;
+    for (std::size_t at = first; at < grade.first; ++at) {
+        const std::string_view word = reading.word(at);
+        const bool is_number = whole_number(word).has_value();
+        const bool is_said = std::find(said.begin(), said.end(), word) != said.end();
+        if (!is_number && !is_said && !reading.is_mark(at, ",")) return false;
+        says_when = says_when || is_number || word == "now" || word == "currently" || word == "presently";
+    }
+    return says_when;
+}
+
 /// Only an age and commas between the child's name and the grade: "Amara, 8, grade 3,".
 bool names_the_child(const Guard& guard, const Reading& reading, const Found<Grade>& grade) {
     // "Six-year-old third grader with": the child of the report, in a report without articles.
     const std::size_t first = reading.sentence_of(grade.first).first;
     if (grade.value.person && grade.first == first + 1 && reading.word(first).ends_with("-year-old")) return true;
-    return teller_before(reading, guard.cast, grade.first) == Teller::child_today;
+    return opens_with_time_and_age(reading, grade) ||
+           teller_before(reading, guard.cast, grade.first) == Teller::child_today;
 }
 
 /// "what a tenth grader at Mirador Heights has to do": at the school of the case, nobody is named.

@@ -293,8 +293,12 @@ private:
         return reading_.lexicon().is_personal_verb(reading_.word(next)) || (will && reading_.lexicon().may_be_verb(reading_.word(next)));
     }
 
-    /// "Hope is a seven-year-old", "Grace is in", "Will was working", and not "hope is not a plan".
+    /// "Hope is a seven-year-old", "Grace is in", "Hunter is late", "Will was working", and not "hope is not a plan".
     bool is_of_a_person(std::size_t at) const {
+        for (const std::string_view word : {"late", "early", "ready", "eager", "tired", "shy", "friendly", "cooperative", "right-handed",
+                                            "left-handed", "polite", "alert", "ambulatory", "verbal"}) {
+            if (reading_.is(at, word)) return true;
+        }
         if (reading_.word(at).ends_with("ing") || reading_.is(at, "in") || reading_.is(at, "able") || reading_.is(at, "at")) return true;
         if (reading_.lexicon().is_past(reading_.word(at))) return true;  // "was referred"
         for (std::size_t here = at; here < at + 5 && here < reading_.size() && reading_[here].kind != Token::Kind::mark; ++here) {

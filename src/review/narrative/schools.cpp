@@ -55,7 +55,7 @@ private:
         if (school.first == begin) return true;
         const std::size_t before = school.first - (reading_.is(school.first - 1, "the") && school.first > 1 ? 2 : 1);
         const std::string_view word = reading_.word(before);
-        return word == "at" || word == "attends" || word == "in" || word == "to" || word == "attending" || reading_.is_mark(before, ",");
+        return word == "at" || word == "attends" || word == "in" || word == "to" || word == "attending" || word == "that" || reading_.is_mark(before, ",");
     }
 
     bool is_capital_word(std::size_t at) const {
@@ -95,6 +95,11 @@ private:
                reading_.is(first - 5, "in") && teller_before(reading_, guard_.cast, first - 5) == Teller::child_today;
     }
 
+    /// "will leave Summit Park High School in June": who leaves it is there today.
+    bool is_being_left(const School& school) const {
+        return school.first > 0 && (reading_.is(school.first - 1, "leave") || reading_.is(school.first - 1, "leaves"));
+    }
+
     /// A word that tells of a future; "By her own account" tells of none.
     bool is_to_come(std::size_t first, std::size_t last) const {
         for (std::size_t at = first; at < last; ++at) {
@@ -108,7 +113,7 @@ private:
         for (std::size_t at = begin; at < school.first; ++at) {
             if (reading_.is_mark(at, ";")) begin = at + 1;
         }
-        if (is_of_this_year(school) || is_in_a_year_at(school)) return teller_before(reading_, guard_.cast, school.first) != Teller::somebody_else;
+        if (is_of_this_year(school) || is_in_a_year_at(school) || is_being_left(school)) return teller_before(reading_, guard_.cast, school.first) != Teller::somebody_else;
         if (has_any(begin, school.first, WordKind::earlier) || is_to_come(begin, school.first)) return false;
         if (has_other_grade(begin, school.first) || !is_whereabouts(school, begin)) return false;
         // "Sunday School", "Chinese School": besides the child's own.
@@ -145,7 +150,7 @@ private:
             if (reading_.is_mark(at, ",")) continue;
             const std::string_view word = reading_.word(at);
             if (reading_.kinds(at).any(WordKind::earlier)) return false;
-            if (word == "is" || word == "has" || word == "are" || word == "offers") { present = true; break; }
+            if (word == "is" || word == "has" || word == "are" || word == "offers" || word == "gives" || word == "asks") { present = true; break; }
             if (!reading_.is_word(at)) continue;
             if (reading_.lexicon().is_past(word)) return false;
             if (reading_.kinds(at).any(WordKind::verb) || reading_.lexicon().is_personal_verb(word)) { present = true; break; }
