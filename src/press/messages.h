@@ -36,7 +36,7 @@ inline constexpr base::Message findings_in_final{
     "press/findings-in-final", base::Severity::error,
     "the case is final, and its evaluations have {} that must be settled first",
     "`iepress check` shows each with its sentence; settle them, or set the status to draft", {}};
-inline constexpr base::Message findings{
+inline constexpr base::Message review_found{
     "press/findings", base::Severity::note, "the review of the evaluations has found {}",
     "`iepress check` shows each with its sentence; a draft lists them on its last page", {}};
 

@@ -116,7 +116,7 @@ std::optional<base::Diagnostics> findings_of(const Knowledge& knowledge, const r
         return point.message->severity != base::Severity::note;
     });
     if (has_points) {
-        diagnostics.report(press::findings, one->status ? one->status.place : one->place, count_text(findings));
+        diagnostics.report(review_found, one->status ? one->status.place : one->place, count_text(findings));
     }
     return findings;
 }
