@@ -66,7 +66,10 @@ Cost make(const press::Press& press, text::Shaper& shaper, const layout::Style& 
     lap();
     const compose::Request request{kind, {2026, 1, 23}, "standard", "", ""};
     const scores::Results results = scores::compute(*one, press.knowledge.catalogue);
-    const auto names = compose::compose({&*one, results, {}, press.knowledge.book, press.knowledge.strings.at("en")}, request, diagnostics);
+    const assembly::Draft draft =
+        compose::shows_iep(kind) ? assembly::assemble(*one, press.knowledge.guide) : assembly::Draft{};
+    const auto names = compose::compose(
+        {&*one, results, {}, press.knowledge.book, press.knowledge.strings.at("en"), draft}, request, diagnostics);
     if (!names) stop(diagnostics);
     lap();
     const auto rendered = press.knowledge.templates.render(kind_name, *names, diagnostics);

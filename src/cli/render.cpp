@@ -159,6 +159,8 @@ void add_options(CLI::App& command, const std::shared_ptr<RenderOptions>& option
     add_calendar_option(command, options->calendar);
     command.add_flag("--embed-data,!--no-embed-data", options->order.embed_data,
                      "Attach the case to the PDF (default), or not");
+    command.add_flag("--sources,!--no-sources", options->order.show_sources,
+                     "Mark the statements of an IEP draft with the evaluations that they come from (default), or not");
     command.add_option("--dump", options->dump, "Print what stands between two stages instead of a PDF")
         ->check(CLI::IsMember(press::dump_names()));
 }

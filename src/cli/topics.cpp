@@ -13,8 +13,9 @@ struct CodeTopic {
 };
 
 /// The first entry that a code begins with decides.
-constexpr std::array<CodeTopic, 15> table{{
+constexpr std::array<CodeTopic, 16> table{{
     {"rules/unanswered", Topic::rules},
+    {"rules/service-clash", Topic::rules},
     {"rules/goal-", Topic::goals},
     {"rules/no-rules", std::nullopt},
     {"rules/wrong-jurisdiction", std::nullopt},

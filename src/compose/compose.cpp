@@ -57,10 +57,8 @@ void add_of_kind(const Material& material, Object& names) {
 
 /// What the law asks of an IEP, for the documents that show it.
 std::vector<rules::Element> elements_of(const Sources& sources, const Request& request) {
-    const bool asks = request.kind == DocumentKind::iep_draft || request.kind == DocumentKind::proof_sheet ||
-                      request.kind == DocumentKind::meeting_notice;
-    if (!asks) return {};
-    return rules::elements(*sources.one, sources.book, request.as_of);
+    if (!shows_iep(request.kind)) return {};
+    return rules::elements(*sources.one, sources.draft, sources.book, request.as_of);
 }
 
 }  // namespace
@@ -99,6 +97,10 @@ const KindEntry* find_kind(std::string_view name) {
     return found == kinds.end() ? nullptr : &*found;
 }
 
+bool shows_iep(DocumentKind kind) {
+    return kind == DocumentKind::iep_draft || kind == DocumentKind::proof_sheet || kind == DocumentKind::meeting_notice;
+}
+
 void add_document(Object& names, std::string title, std::string subject, std::string author,
                   std::string watermark) {
     Object document;
@@ -117,7 +119,7 @@ std::optional<Object> compose(const Sources& sources, const Request& request, ba
     add_common(sources.strings, words, request, names);
     if (sources.one != nullptr) {
         const Material material{*sources.one, sources.results, sources.findings, sources.book, words, request,
-                                diagnostics, sources.deadlines, elements_of(sources, request), sources.section_pages};
+                                diagnostics, sources.draft, sources.deadlines, elements_of(sources, request), sources.section_pages};
         add_people(material, names);
         add_of_kind(material, names);
     } else if (request.kind == DocumentKind::iep_vs_504) {

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "assembly/assemble.h"
 #include "base/date.h"
 #include "base/diagnostics.h"
 #include "compose/names.h"
@@ -31,6 +32,8 @@ struct KindEntry {
 };
 [[nodiscard]] const std::vector<KindEntry>& document_kinds();
 [[nodiscard]] const KindEntry* find_kind(std::string_view name);
+/// Whether a document shows an IEP, or what the law asks of one.
+[[nodiscard]] bool shows_iep(DocumentKind kind);
 
 /// The words of a language, from `data/strings/<language>.xml`: labels, months, list words.
 struct Strings {
@@ -59,6 +62,7 @@ struct Request {
     std::string_view edition;  ///< "standard", "family", "large-print"
     std::string_view evaluation;  ///< evaluation-report: id of the only one to print; empty: all
     std::string_view period;      ///< progress-report: id of the reporting period; empty: the latest
+    bool show_sources = true;     ///< iep-draft: marks of the evaluations that a statement comes from
 };
 
 /// On which page of the draft each of its sections begins, counted from 1, by the heading's id.
@@ -71,6 +75,7 @@ struct Sources {
     std::span<const base::Diagnostic> findings;  ///< of the review, to be printed in a draft
     const rules::Book& book;
     const Strings& strings;
+    const assembly::Draft& draft;  ///< what the evaluations give an IEP; empty for kinds that `shows_iep` denies
     const rules::Deadlines* deadlines = nullptr;  ///< deadline-sheet: never null
     const SectionPages* section_pages = nullptr;  ///< proof-sheet: of the draft that was laid out
 };

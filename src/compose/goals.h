@@ -28,6 +28,10 @@ namespace iepress::compose {
 /// responsible, target_date, has_objectives, objectives, missing_parts}.
 [[nodiscard]] Object goal_names(const Material& material, const record::Goal& goal, std::size_t number);
 
+/// "30 minutes, 4 times per week"; what there is of the two.
+[[nodiscard]] std::string service_amount(const Words& words, const record::Number& minutes,
+                                         const record::Text& frequency);
+
 /// Services by kind of 34 CFR 300.320(a)(4); `kind` empty: all.
 [[nodiscard]] List service_names(const Material& material, std::string_view kind);
 /// Accommodations and modifications; `setting` empty: all, else those of it and of "all".

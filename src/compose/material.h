@@ -15,6 +15,7 @@ struct Material {
     const Words& words;
     const Request& request;
     base::Diagnostics& diagnostics;
+    const assembly::Draft& draft;
     const rules::Deadlines* deadlines = nullptr;
     std::vector<rules::Element> elements = {};  ///< what the law asks of an IEP, of the documents that say so
     const SectionPages* section_pages = nullptr;

@@ -3,19 +3,12 @@
 #include <vector>
 
 #include "compose/goals.h"
+#include "compose/iep/parts.h"
 #include "compose/values.h"
 
 namespace iepress::compose {
 
 namespace {
-
-/// "30 minutes, 4 times per week".
-std::string amount_text(const Words& words, const record::Service& service) {
-    if (!service.minutes) return service.frequency.value;
-    const std::string minutes = quantity_text(words, service.minutes.value.typed, "minutes");
-    if (!service.frequency) return minutes;
-    return words.fill("service_amount", {{"minutes", minutes}, {"frequency", service.frequency.value}});
-}
 
 /// 34 CFR 300.320(a)(7): beginning, frequency, location and duration of each service.
 std::string missing_details(const Words& words, const record::Service& service) {
@@ -35,7 +28,7 @@ Object service(const Material& material, const record::Service& one) {
     names.emplace_back("name", value_of(one.name));
     names.emplace_back("minutes", value_of(one.minutes));
     names.emplace_back("frequency", value_of(one.frequency));
-    names.emplace_back("amount", Value(amount_text(words, one), one.minutes.place));
+    names.emplace_back("amount", Value(service_amount(words, one.minutes, one.frequency), one.minutes.place));
     names.emplace_back("location", value_of(one.location));
     names.emplace_back("setting", Value(words.label("service_setting", one.setting.value), one.setting.place));
     names.emplace_back("provider", value_of(one.provider));
@@ -45,10 +38,18 @@ Object service(const Material& material, const record::Service& one) {
     names.emplace_back("note", value_of(one.note));
     names.emplace_back("extended_year", one.extended_year.value);
     names.emplace_back("missing_details", missing_details(words, one));
+    names.emplace_back("marks", marks_of(material, one.from));
     return names;
 }
 
 }  // namespace
+
+std::string service_amount(const Words& words, const record::Number& minutes, const record::Text& frequency) {
+    if (!minutes) return frequency.value;
+    const std::string text = quantity_text(words, minutes.value.typed, "minutes");
+    if (!frequency) return text;
+    return words.fill("service_amount", {{"minutes", text}, {"frequency", frequency.value}});
+}
 
 List service_names(const Material& material, std::string_view kind) {
     List list;
@@ -67,6 +68,7 @@ List accommodation_names(const Material& material, std::string_view setting) {
         Object names;
         names.emplace_back("text", value_of(one.text));
         names.emplace_back("lang", foreign);
+        names.emplace_back("marks", marks_of(material, one.from));
         names.emplace_back("kind", Value(material.words.label("accommodation_kind", one.kind.value),
                                          one.kind.place));
         names.emplace_back("is_modification", one.kind.value == "modification");

@@ -82,11 +82,13 @@ std::optional<Knowledge> load_knowledge(const Folders& folders, base::Diagnostic
     auto catalogue = scores::load_catalogue(book_folders(folders), diagnostics);
     auto lexicon = review::Lexicon::load(folders.word_list, book_folders(folders), diagnostics);
     auto goal_words = rules::load_goal_words(book_folders(folders), diagnostics);
+    auto guide = assembly::load_guide(book_folders(folders), diagnostics);
     auto strings = load_languages(folders, diagnostics);
-    const bool all = templates && book && clocks && catalogue && lexicon && goal_words;
+    const bool all = templates && book && clocks && catalogue && lexicon && goal_words && guide;
     if (!all || diagnostics.has_errors()) return std::nullopt;
     return Knowledge{std::move(*templates), std::move(*book),       std::move(*clocks), std::move(*catalogue),
-                     std::move(*lexicon),   std::move(*goal_words), std::move(strings)};
+                     std::move(*lexicon),   std::move(*goal_words), std::move(*guide),
+                     std::move(strings)};
 }
 
 std::optional<Press> load_press(const Folders& folders, base::Diagnostics& diagnostics) {

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "assembly/guide.h"
 #include "base/date.h"
 #include "base/diagnostics.h"
 #include "compose/compose.h"
@@ -43,6 +44,7 @@ struct Knowledge {
     scores::Catalogue catalogue;
     review::Lexicon lexicon;
     rules::GoalWords goal_words;
+    assembly::Guide guide;
     std::map<std::string, compose::Strings, std::less<>> strings;  ///< by language
 };
 [[nodiscard]] std::optional<Knowledge> load_knowledge(const Folders& folders, base::Diagnostics& diagnostics);
@@ -69,6 +71,7 @@ struct Order {
     std::optional<base::Date> as_of;  ///< today; empty: the day that the case states
     std::string evaluation, period;
     bool embed_data = true;
+    bool show_sources = true;  ///< marks of sources in an IEP draft
     const layout::Style* style = nullptr;  ///< replaces the edition's
     const rules::Calendar* calendar = nullptr;  ///< the district's; null: school days are not counted
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "assembly/assemble.h"
 #include "layout/dump_text.h"
 #include "layout/paginate.h"
 #include "markup/parse.h"
@@ -136,6 +137,12 @@ std::optional<rules::Deadlines> deadlines_of(const Knowledge& knowledge, const r
     return found;
 }
 
+/// The draft of an IEP, for the documents that show it or what it answers.
+assembly::Draft draft_of(const Knowledge& knowledge, const record::Case* one, compose::DocumentKind kind) {
+    if (one == nullptr || !compose::shows_iep(kind)) return {};
+    return assembly::assemble(*one, knowledge.guide);
+}
+
 /// Keeps the dump that was asked for.
 template <class Dump>
 void keep(Dumps* dumps, std::string_view name, const Dump& dump) {
@@ -162,9 +169,11 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
     const auto deadlines = deadlines_of(press.knowledge, one, order, settled->date, diagnostics);
     if (!deadlines) return std::nullopt;
 
+    const assembly::Draft draft = draft_of(press.knowledge, one, order.kind);
     const base::Date date = settled->date.value_or(no_day);
-    const compose::Request request{order.kind, date, order.edition, order.evaluation, order.period};
-    compose::Sources sources{one, results, findings->all(), press.knowledge.book, *settled->strings, &*deadlines};
+    const compose::Request request{order.kind, date, order.edition, order.evaluation, order.period,
+                                   order.show_sources};
+    compose::Sources sources{one, results, findings->all(), press.knowledge.book, *settled->strings, draft, &*deadlines};
     std::optional<compose::SectionPages> draft_pages;
     if (order.kind == compose::DocumentKind::proof_sheet && one != nullptr) {
         draft_pages = draft_section_pages(press, shaper, sources, request, *settled->style, diagnostics);

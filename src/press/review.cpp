@@ -1,6 +1,7 @@
 // The review of a case: its scores, its narratives, and how hard its family edition is to read.
 #include <variant>
 
+#include "assembly/assemble.h"
 #include "markup/parse.h"
 #include "press/document_date.h"
 #include "press/editions.h"
@@ -48,7 +49,7 @@ void review_family_edition(const Knowledge& knowledge, const record::Case& one, 
     const compose::KindEntry* kind = compose::find_kind("evaluation-report");
     if (strings == nullptr || !date || one.evaluations.empty() || !is_english(one.language.value)) return;
     const compose::Request request{kind->kind, *date, "family", {}, {}};
-    const auto names = compose::compose({&one, results, {}, knowledge.book, *strings}, request, findings);
+    const auto names = compose::compose({&one, results, {}, knowledge.book, *strings, {}}, request, findings);
     if (!names) return;
     const auto rendered = knowledge.templates.render(template_of(knowledge, *kind, "family"), *names, findings);
     if (!rendered) return;
@@ -73,7 +74,8 @@ void review(const Knowledge& knowledge, const record::Case& one, base::Diagnosti
     const scores::Results results = scores::compute(one, knowledge.catalogue);
     review_evaluations(knowledge, one, results, findings);
     const auto day = document_date(compose::DocumentKind::iep_draft, &one, {}, knowledge.book);
-    rules::review_iep(one, knowledge.book, knowledge.goal_words, day, findings);
+    const assembly::Draft draft = assembly::assemble(one, knowledge.guide);
+    rules::review_iep(one, draft, knowledge.book, knowledge.goal_words, day, findings);
     review_family_edition(knowledge, one, results, findings);
 }
 

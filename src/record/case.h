@@ -48,6 +48,7 @@ struct Case {
     std::vector<ReportingPeriod> reporting_periods;
     std::vector<Service> services;
     std::vector<Accommodation> accommodations;
+    std::vector<SetAside> set_aside;
     std::vector<SpecialFactor> special_factors;
     Participation participation;
     std::vector<AssessmentPlan> assessment_plans;

@@ -80,6 +80,7 @@ constexpr Part<Case> case_elements[] = {
     {"reporting-periods", optional, group<Case, reporting_periods_shape>},
     {"services", optional, group<Case, services_shape>},
     {"accommodations", optional, group<Case, accommodations_shape>},
+    {"set-aside", many, child<&Case::set_aside, set_aside_shape>},
     {"special-factors", optional, group<Case, special_factors_shape>},
     {"participation", optional, child<&Case::participation, participation_shape>},
     {"assessment-plans", optional, group<Case, assessment_plans_shape>},

@@ -80,6 +80,17 @@ struct Recommendation {
     /// sections.
     std::string supported_by;
     Text text;
+
+    // Of a service: what an IEP may propose. `service` names it; absent: the discipline's own.
+    Text service;
+    Number minutes;
+    Text frequency, location, setting;
+
+    // Of a goal: `text` is the behavior. The baseline is carried over from a measure of the same evaluation.
+    Text area, domain, condition, measurement, schedule;
+    Number criterion;
+    Text unit, criterion_words;  ///< "percent"; "on 4 of 5 consecutive days"
+    std::string baseline;        ///< id of a measure; empty: the first of `supported_by` in the criterion's unit
     base::Place place;
 };
 

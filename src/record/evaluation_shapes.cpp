@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "record/shapes.h"
 
 namespace iepress::record {
@@ -86,9 +88,52 @@ constexpr Part<Recommendation> recommendation_attributes[] = {
     {"id", optional, id<&Recommendation::id, IdKind::recommendation>},
     {"kind", one, word<&Recommendation::kind, lists::recommendation_kind>},
     {"supported-by", optional, references<&Recommendation::supported_by, support_target>},
+    // of a service
+    {"service", optional, value<&Recommendation::service>},
+    {"minutes", optional, number<&Recommendation::minutes, above_zero>},
+    {"frequency", optional, value<&Recommendation::frequency>},
+    {"location", optional, value<&Recommendation::location>},
+    {"setting", optional, value<&Recommendation::setting>},
+    // of a goal
+    {"area", optional, value<&Recommendation::area>},
+    {"domain", optional, word<&Recommendation::domain, lists::domain>},
+    {"condition", optional, value<&Recommendation::condition>},
+    {"measurement", optional, value<&Recommendation::measurement>},
+    {"schedule", optional, value<&Recommendation::schedule>},
+    {"criterion", optional, number<&Recommendation::criterion>},
+    {"unit", optional, value<&Recommendation::unit>},
+    {"criterion-words", optional, value<&Recommendation::criterion_words>},
+    {"baseline", optional, reference<&Recommendation::baseline, measure_target>},
 };
 constexpr Shape<Recommendation> recommendation_shape{
     recommendation_attributes, {}, OwnText::words, one, value<&Recommendation::text>};
+
+/// Reports an attribute of a service or a goal where the recommendation is of another kind.
+void check_kind(Reader& reader, const Found& found, const Recommendation& one) {
+    constexpr std::string_view of_service[] = {"service", "minutes", "frequency", "location", "setting"};
+    constexpr std::string_view of_goal[] = {"area",     "domain",    "condition", "measurement",     "schedule",
+                                            "criterion", "unit",     "criterion-words", "baseline"};
+    for (auto* at = found.element->FirstAttribute(); at != nullptr; at = at->Next()) {
+        const auto is_named = [&](std::string_view name) { return name == at->Name(); };
+        const std::string_view kind = std::ranges::any_of(of_service, is_named) ? "service"
+                                      : std::ranges::any_of(of_goal, is_named)  ? "goal"
+                                                                                : std::string_view{};
+        if (!kind.empty() && one.kind && one.kind.value != kind) {
+            reader.report(other_recommendation, reader.place({found.element, at}), at->Name(), kind);
+        }
+    }
+}
+
+/// A recommendation, whose kind says which of its attributes belong.
+constexpr How<Evaluation> recommendation{
+    [](Reader& reader, const Found& found, Evaluation& into) {
+        Recommendation& one = into.recommendations.emplace_back();
+        one.place = reader.place(*found.element);
+        read_shape(reader, *found.element, recommendation_shape, one);
+        check_kind(reader, found, one);
+    },
+    child<&Evaluation::recommendations, recommendation_shape>.dump, nullptr,
+    [](Vocabulary& vocabulary, const std::string& path) { list_shape(recommendation_shape, vocabulary, path); }};
 
 constexpr How<Evaluation> identification{
     [](Reader& reader, const Found& found, Evaluation&) {
@@ -123,7 +168,7 @@ constexpr Part<Evaluation> evaluation_file_elements[] = {
     {"educational-impact", optional, value<&Evaluation::educational_impact>},
     {"for-family", optional, value<&Evaluation::for_family>},
     {"ruler", optional, value<&Evaluation::ruler>},
-    {"recommendation", many, child<&Evaluation::recommendations, recommendation_shape>},
+    {"recommendation", many, recommendation},
     {"english-learner-caveat", optional, value<&Evaluation::caveat_english_learner>},
 };
 // Within the case, the case says who the student is.

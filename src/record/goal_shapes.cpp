@@ -51,6 +51,7 @@ constexpr Part<Goal> goal_attributes[] = {
     {"id", one, id<&Goal::id, IdKind::goal>},
     {"area", one, value<&Goal::area>},
     {"domain", optional, word<&Goal::domain, lists::domain>},
+    {"from", optional, references<&Goal::from, recommendation_target>},
 };
 constexpr Part<Goal> goal_elements[] = {
     {"condition", optional, value<&Goal::condition>},

@@ -57,6 +57,7 @@ struct Goal {
     std::vector<DataPoint> points;
     std::vector<Phase> phases;
     std::vector<ProgressEntry> progress;
+    std::string from;  ///< recommendations that it takes up: "ot/keyboard"
     base::Place place;
 };
 

@@ -15,7 +15,7 @@ constexpr std::string_view the_child = "student";
 
 void Ids::give(IdKind kind, std::string id, base::Place place, std::size_t evaluation) {
     const std::size_t scope = bits(kind) >= first_local_bit ? evaluation : 0;
-    given_.push_back({scope, std::move(id), kind, place, given_.size()});
+    given_.push_back({scope, std::move(id), kind, place, given_.size(), evaluation});
 }
 
 void Ids::name(const Target& target, std::string id, base::Place place, std::size_t evaluation,
@@ -43,13 +43,33 @@ void Ids::check_named(Problems& problems) const {
     }
 }
 
+std::vector<Ids::Given>::const_iterator Ids::find(std::size_t scope, std::string_view id) const {
+    return std::lower_bound(given_.begin(), given_.end(), std::pair(scope, id),
+                            [](const Given& a, const std::pair<std::size_t, std::string_view>& b) {
+                                return std::pair(a.scope, std::string_view(a.id)) < b;
+                            });
+}
+
+std::size_t Ids::evaluation_number(std::string_view id) const {
+    for (auto at = find(0, id); at != given_.end() && at->scope == 0 && at->id == id; ++at) {
+        if (at->kind == IdKind::evaluation) return at->evaluation;
+    }
+    return 0;
+}
+
 bool Ids::has(const Named& wanted) const {
     const bool person = (wanted.target->kinds & bits(IdKind::family_member)) != 0;
     if (person && wanted.id == the_child) return true;
-    auto at = std::lower_bound(given_.begin(), given_.end(), wanted, [](const Given& a, const Named& b) {
-        return std::tie(a.scope, a.id) < std::tie(b.scope, b.id);
-    });
-    for (; at != given_.end() && at->scope == wanted.scope && at->id == wanted.id; ++at) {
+    std::size_t scope = wanted.scope;
+    std::string_view id = wanted.id;
+    if (scope == 0 && wanted.target->kinds >= first_local_bit) {
+        const std::size_t slash = id.find('/');
+        if (slash == std::string_view::npos) return false;
+        scope = evaluation_number(id.substr(0, slash));
+        if (scope == 0) return false;
+        id.remove_prefix(slash + 1);
+    }
+    for (auto at = find(scope, id); at != given_.end() && at->scope == scope && at->id == id; ++at) {
         if ((bits(at->kind) & wanted.target->kinds) != 0) return true;
     }
     return false;

@@ -38,7 +38,8 @@ struct Target {
 
 class Ids {
 public:
-    /// `evaluation` numbers the evaluation that the value stands in; 0 outside of any.
+    /// `evaluation` numbers the evaluation that the value stands in; 0 outside of any. From outside, what is
+    /// unique in its evaluation only is named with that: "ot/keyboard".
     void give(IdKind kind, std::string id, base::Place place, std::size_t evaluation);
     void name(const Target& target, std::string id, base::Place place, std::size_t evaluation,
               std::string what);
@@ -55,6 +56,7 @@ private:
         IdKind kind;
         base::Place place;
         std::size_t order;
+        std::size_t evaluation;  ///< that it stands in; of an evaluation's own id its number
     };
     struct Named {
         const Target* target;
@@ -64,6 +66,10 @@ private:
         std::string what;
     };
     bool has(const Named& wanted) const;
+    /// The place of a pair in the sorted ids, or where it would stand.
+    std::vector<Given>::const_iterator find(std::size_t scope, std::string_view id) const;
+    /// The number of the evaluation with an id; 0 if there is none.
+    std::size_t evaluation_number(std::string_view id) const;
 
     std::vector<Given> given_;
     std::vector<Named> named_;

@@ -13,7 +13,7 @@ std::span<const Message* const> messages() {
         &repeated_attribute, &missing_element, &missing_attribute, &empty_value, &stray_text, &blank,
         &missing_title, &too_many_problems, &wrong_date, &no_such_day, &wrong_flag, &wrong_word,
         &wrong_number, &number_out_of_range, &wrong_language, &wrong_id, &reserved_id, &duplicate_id,
-        &unknown_reference, &birth_after_date, &end_before_begin, &outside_folder,
+        &unknown_reference, &other_recommendation, &birth_after_date, &end_before_begin, &outside_folder,
         &reference_with_content, &disagreement, &same_name};
     return all;
 }

@@ -128,6 +128,9 @@ inline constexpr Message duplicate_id{"record/duplicate-id", Severity::error,
 inline constexpr Message unknown_reference{"record/unknown-reference", Severity::error,
                                            "{} names an id that no {} has",
                                            "write the id as it stands at the element that is meant", {}};
+inline constexpr Message other_recommendation{"record/other-recommendation", Severity::error,
+                                              "{} belongs to a recommendation of the kind \"{}\"",
+                                              "take it out, or change the kind", {}};
 inline constexpr Message birth_after_date{"record/birth-after-date", Severity::error,
                                           "{} is before the child's birth date",
                                           "check both dates; day and month may have changed places", {}};

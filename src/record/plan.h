@@ -39,6 +39,14 @@ struct Service {
     Text location, setting, provider, note;
     DateField begin, end;
     Flag extended_year;
+    std::string from;  ///< recommendations that it takes up: "ot/keyboard slp/words"
+    base::Place place;
+};
+
+/// A recommendation that the team has decided not to take up, and why: 34 CFR 300.503(b)(6).
+struct SetAside {
+    std::string recommendation;  ///< "ot/keyboard"
+    Text reason;
     base::Place place;
 };
 
@@ -47,6 +55,7 @@ struct Accommodation {
     Text setting;  ///< "classroom", "state-assessment", "district-assessment", "all"
     Text responsible;  ///< who sees to it: "general education teacher"
     Text text;
+    std::string from;  ///< as of a service
     base::Place place;
 };
 

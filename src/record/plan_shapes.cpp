@@ -44,6 +44,7 @@ constexpr Part<Service> service_attributes[] = {
     {"id", optional, id<&Service::id, IdKind::service>},
     {"kind", one, word<&Service::kind, lists::service_kind>},
     {"extended-year", optional, value<&Service::extended_year>},
+    {"from", optional, references<&Service::from, recommendation_target>},
 };
 constexpr Part<Service> service_elements[] = {
     {"name", one, value<&Service::name>},
@@ -63,11 +64,16 @@ constexpr Part<Accommodation> accommodation_attributes[] = {
     {"kind", one, word<&Accommodation::kind, lists::accommodation_kind>},
     {"setting", one, word<&Accommodation::setting, lists::accommodation_setting>},
     {"responsible", optional, value<&Accommodation::responsible>},
+    {"from", optional, references<&Accommodation::from, recommendation_target>},
 };
 constexpr Shape<Accommodation> accommodation_shape{
     accommodation_attributes, {}, OwnText::words, one, value<&Accommodation::text>};
 constexpr Part<Case> accommodations_elements[] = {
     {"accommodation", some, child<&Case::accommodations, accommodation_shape>},
+};
+
+constexpr Part<SetAside> set_aside_attributes[] = {
+    {"recommendation", one, reference<&SetAside::recommendation, recommendation_target>},
 };
 
 constexpr Part<SpecialFactor> special_factor_attributes[] = {
@@ -171,6 +177,8 @@ constinit const Shape<Eligibility> eligibility_shape{eligibility_attributes, eli
 constinit const Shape<PresentLevels> present_levels_shape{{}, present_levels_elements};
 constinit const Shape<Case> services_shape{{}, services_elements};
 constinit const Shape<Case> accommodations_shape{{}, accommodations_elements};
+constinit const Shape<SetAside> set_aside_shape{
+    set_aside_attributes, {}, OwnText::words, one, value<&SetAside::reason>};
 constinit const Shape<Case> special_factors_shape{{}, special_factors_elements};
 constinit const Shape<Case> assessment_plans_shape{{}, assessment_plans_elements};
 constinit const Shape<Participation> participation_shape{participation_attributes, participation_elements};

@@ -23,6 +23,7 @@ extern const Shape<Case> goals_shape, reporting_periods_shape;
 // plan_shapes.cpp
 extern const Shape<Eligibility> eligibility_shape;
 extern const Shape<PresentLevels> present_levels_shape;
+extern const Shape<SetAside> set_aside_shape;
 extern const Shape<Case> services_shape, accommodations_shape, special_factors_shape, assessment_plans_shape;
 extern const Shape<Participation> participation_shape;
 extern const Shape<Transition> transition_shape;
@@ -37,6 +38,9 @@ inline constexpr Target person_target{bits(IdKind::team_member) | bits(IdKind::f
                                       "member of the team or the family"};
 inline constexpr Target evaluation_target{bits(IdKind::evaluation), "evaluation"};
 inline constexpr Target reporting_period_target{bits(IdKind::reporting_period), "reporting period"};
+/// Named from outside of its evaluation: "ot/keyboard".
+inline constexpr Target recommendation_target{bits(IdKind::recommendation), "recommendation"};
+inline constexpr Target measure_target{bits(IdKind::measure), "measure of the same evaluation"};
 inline constexpr Target support_target{
     bits(IdKind::assessment) | bits(IdKind::measure) | bits(IdKind::finding) | bits(IdKind::section),
     "assessment, measure, strength, need or section of the same evaluation"};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/iep/answers.h"
+#include "rules/iep/carried.h"
 #include "rules/iep/conditions.h"
 
 namespace iepress::rules {
@@ -42,7 +43,8 @@ bool Element::missing_of(std::size_t item) const {
     return applies && std::find(open_items.begin(), open_items.end(), item) != open_items.end();
 }
 
-std::vector<Element> elements(const record::Case& one, const Book& book, const std::optional<base::Date>& today) {
+std::vector<Element> elements(const record::Case& one, const assembly::Draft& draft, const Book& book,
+                              const std::optional<base::Date>& today) {
     std::vector<Element> all;
     for (const Rule& rule : book.rules) {
         if (!rule.duty) continue;
@@ -54,6 +56,7 @@ std::vector<Element> elements(const record::Case& one, const Book& book, const s
         element.answered_in = entry->key;
         element.section = entry->section;
         entry->answer(one, element);
+        add_carried(draft, element);
     }
     return all;
 }

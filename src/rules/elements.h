@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "assembly/assemble.h"
 #include "base/date.h"
 #include "base/place.h"
 #include "record/case.h"
@@ -45,6 +46,7 @@ struct Element {
     Condition condition = Condition::always;
     bool applies = true;
     bool answered = false;
+    bool proposed = false;  ///< not answered, but the evaluations recommend something that would
     std::string_view answered_in;  ///< one of answer_words()
     std::string_view section;      ///< id of the draft's section: "annual-goals"
     base::Place place;             ///< of the answer, or of the first item that lacks it
@@ -59,9 +61,10 @@ struct Element {
     [[nodiscard]] bool missing_of(std::size_t item) const;
 };
 
-/// Every rule of the book that says where a case answers it, in the book's order. `today` stands in for the
-/// beginning of an IEP that states no date; without both, nothing that depends on age applies.
-[[nodiscard]] std::vector<Element> elements(const record::Case& one, const Book& book,
+/// Every rule of the book that says where a case, or what `draft` carries over into it, answers it, in the book's
+/// order. `today` stands in for the beginning of an IEP that states no date; without both, nothing that depends on age
+/// applies.
+[[nodiscard]] std::vector<Element> elements(const record::Case& one, const assembly::Draft& draft, const Book& book,
                                             const std::optional<base::Date>& today);
 [[nodiscard]] const Element* find_element(const std::vector<Element>& all, std::string_view rule);
 

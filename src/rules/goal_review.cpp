@@ -1,10 +1,11 @@
 // The six parts of a measurable goal: condition, learner, behavior, criterion, measurement, timeframe.
 #include <algorithm>
 
+#include "assembly/units.h"
+#include "base/lower_words.h"
 #include "rules/elements.h"
 #include "rules/iep_messages.h"
 #include "rules/iep_review.h"
-#include "rules/text_words.h"
 
 namespace iepress::rules {
 
@@ -14,12 +15,12 @@ bool is_written(const record::Level& level) { return level.value || level.text; 
 
 /// The first words of `name` stand in `text` one after the other.
 bool holds(const std::vector<std::string>& text, std::string_view name) {
-    const std::vector<std::string> parts = lower_words(name);
+    const std::vector<std::string> parts = base::lower_words(name);
     return !parts.empty() && std::search(text.begin(), text.end(), parts.begin(), parts.end()) != text.end();
 }
 
 bool names_learner(const record::Case& one, const GoalLanguage* words, const std::string& statement) {
-    const std::vector<std::string> text = lower_words(statement);
+    const std::vector<std::string> text = base::lower_words(statement);
     const record::Name& name = one.student.name;
     for (const record::Text* part : {&name.preferred, &name.given, &name.family}) {
         if (holds(text, part->value)) return true;
@@ -43,15 +44,10 @@ void review_parts(const record::Case& one, const record::Goal& goal, const GoalL
     if (!goal.target_date && !goal.criterion.date) findings.report(goal_without_date, goal.place);
 }
 
-bool same_unit(std::string_view one, std::string_view other) {
-    const auto plain = [](std::string_view unit) { return unit == "%" ? std::string_view("percent") : unit; };
-    return plain(one) == plain(other);
-}
-
 void review_units(const record::Goal& goal, base::Diagnostics& findings) {
     const record::Text& baseline = goal.baseline.unit;
     const record::Text& criterion = goal.criterion.unit;
-    if (!baseline || !criterion || same_unit(baseline.value, criterion.value)) return;
+    if (!baseline || !criterion || assembly::same_unit(baseline.value, criterion.value)) return;
     base::Diagnostic& finding = findings.report(goal_other_unit, goal.criterion.place);
     finding.excerpt = baseline.value + " / " + criterion.value;
     base::relate(finding, goal.baseline.place, "the baseline is here");

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/lower_words.h"
 #include "datafile/file.h"
-#include "rules/text_words.h"
 
 namespace iepress::rules {
 
@@ -56,7 +56,7 @@ void read_language(const datafile::Element& element, GoalWords& all) {
 std::size_t longest_match(std::span<const std::string> words, const std::vector<std::string>& entries) {
     std::size_t longest = 0;
     for (const std::string& entry : entries) {
-        const std::vector<std::string> parts = lower_words(entry);
+        const std::vector<std::string> parts = base::lower_words(entry);
         const bool fits = parts.size() <= words.size() && std::equal(parts.begin(), parts.end(), words.begin());
         if (fits) longest = std::max(longest, parts.size());
     }
@@ -110,7 +110,7 @@ std::optional<GoalWords> load_goal_words(const std::vector<std::filesystem::path
 }
 
 Verb verb_of(const GoalLanguage& words, std::string_view behavior) {
-    const std::vector<std::string> all = lower_words(behavior);
+    const std::vector<std::string> all = base::lower_words(behavior);
     std::span<const std::string> rest = after_future(words, all);
     while (!rest.empty()) {
         // "demonstrate understanding" is unobservable though "demonstrate" alone is not: the longer entry decides.

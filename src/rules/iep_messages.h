@@ -45,4 +45,10 @@ inline constexpr base::Message goal_outside_year{
     "the goal's date is not within the year that begins with the IEP; an annual goal can be reached in a year",
     "write a date between the IEP's begin and a year later", "34 CFR 300.320(a)(2)"};
 
+inline constexpr base::Message service_clash{
+    "rules/service-clash", base::Severity::warning,
+    "one service has two amounts: an evaluation recommends other minutes or another frequency than another one, or than the case",
+    "let the team decide; a service of the case with from=\"...\" takes the recommendation up, <set-aside> says why not",
+    "34 CFR 300.320(a)(7)"};
+
 }  // namespace iepress::rules

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "assembly/assemble.h"
 #include "base/date.h"
 #include "base/diagnostics.h"
 #include "record/case.h"
@@ -13,7 +14,7 @@ namespace iepress::rules {
 
 /// Reports each element of the law that the case does not answer, with the rule's citation, and each goal that
 /// cannot be measured. A case that holds no IEP (`has_iep`) is asked for none. `today` as in `elements`.
-void review_iep(const record::Case& one, const Book& book, const GoalWords& words,
+void review_iep(const record::Case& one, const assembly::Draft& draft, const Book& book, const GoalWords& words,
                 const std::optional<base::Date>& today, base::Diagnostics& findings);
 
 /// One goal: its parts, its units, its verb and its date. How it is measured is an element of the law of its own,

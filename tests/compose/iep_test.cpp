@@ -147,3 +147,37 @@ TEST_CASE("law data that lack a rule or its words are reported") {
     REQUIRE(again.contains("compose/missing-wording"));
     REQUIRE(again.all()[0].line != 0);
 }
+
+TEST_CASE("a draft shows what the evaluations recommend, with its source; a final IEP shows what was decided") {
+    const std::string xml = test::sample("full");
+    const auto names = draft(xml);
+    CHECK(text_at(names, "goals.proposals") == "1");
+    CHECK(text_at(names, "goals.proposals.0.statement") == "By 11/29/2027, Nadi will carry out directions of three steps, reaching 4 directions.");
+    CHECK(text_at(names, "goals.proposals.0.marks") == "2");
+    CHECK(text_at(names, "services.proposals.1.text") == "as this IEP states it above");
+    CHECK(text_at(names, "services.clashes") == "1");
+    CHECK(text_at(names, "set_aside.0.reason") == "She hears well from where she sits.");
+    CHECK(text_at(names, "sources.1.text").starts_with("Speech-language pathology evaluation, 10/21/2026"));
+    // The evaluation that a present level rests on is not carried over; the other one is.
+    CHECK(text_at(names, "present_levels.carried.areas") == "2");
+    CHECK(text_at(names, "present_levels.carried.areas.0.needs.0.marks") == "2");
+
+    const auto decided = draft(with(xml, "status=\"draft\"", "status=\"final\""));
+    for (const char* list : {"goals.proposals", "services.proposals", "services.clashes", "supplementary_aids.proposals"}) {
+        CAPTURE(list);
+        CHECK(text_at(decided, list) == "0");
+    }
+    CHECK(text_at(decided, "present_levels.carried.areas") == "2");
+    CHECK(text_at(decided, "special_factors.3.question.raised") == "no");
+}
+
+TEST_CASE("without sources no mark is left") {
+    static const compose::Strings english = test::product_strings("en");
+    compose::Request request = test::request_for(DocumentKind::iep_draft);
+    request.show_sources = false;
+    const auto names = test::names_of(test::case_of(test::sample("full")), english, request);
+    CHECK(text_at(names, "shows_sources") == "no");
+    CHECK(text_at(names, "sources") == "0");
+    CHECK(text_at(names, "goals.proposals.0.marks").empty());
+    CHECK(text_at(names, "present_levels.areas.0.evaluation").empty());
+}

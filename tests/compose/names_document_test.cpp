@@ -79,7 +79,7 @@ void collect_deadlines(Paths& paths) {
     const rules::Deadlines deadlines = rules::deadlines(one, test::product_clocks(), &calendar, {2026, 1, 15}, diagnostics);
     static const compose::Strings english = test::product_strings("en");
     const compose::Request request{compose::DocumentKind::deadline_sheet, {2026, 1, 15}, "standard", {}, {}};
-    const auto names = compose::compose({&one, {}, {}, test::product_book(), english, &deadlines}, request, diagnostics);
+    const auto names = compose::compose({&one, {}, {}, test::product_book(), english, {}, &deadlines}, request, diagnostics);
     INFO(base::to_text(diagnostics.all()));
     REQUIRE(names);
     collect(*names, "", paths);

@@ -46,7 +46,7 @@ Case complete() {
 /// Ids of the rules that are found unanswered, and codes of the other findings.
 std::multiset<std::string> findings_of(const Case& one) {
     base::Diagnostics findings;
-    rules::review_iep(one, book(), goal_words(), std::nullopt, findings);
+    rules::review_iep(one, {}, book(), goal_words(), std::nullopt, findings);
     std::multiset<std::string> ids;
     for (const base::Diagnostic& finding : findings.all()) {
         std::string id{finding.message->code};
@@ -167,7 +167,7 @@ const std::vector<Taking>& takings() {
 
 TEST_CASE("a complete IEP gives no finding") {
     REQUIRE(findings_of(complete()) == std::multiset<std::string>{});
-    for (const rules::Element& element : rules::elements(complete(), book(), std::nullopt)) {
+    for (const rules::Element& element : rules::elements(complete(), {}, book(), std::nullopt)) {
         INFO(element.rule->id);
         CHECK(element.applies == (element.condition != rules::Condition::preschool));
     }
@@ -198,7 +198,7 @@ TEST_CASE("a case with nothing but an IEP's date lacks everything that can be as
     one.student.birth_date = full.student.birth_date;
     one.milestones.iep_begin = full.milestones.iep_begin;
     std::multiset<std::string> all;
-    for (const rules::Element& element : rules::elements(one, book(), std::nullopt)) {
+    for (const rules::Element& element : rules::elements(one, {}, book(), std::nullopt)) {
         if (element.rule->id == "iep/consent") continue;
         INFO(element.rule->id);
         CHECK(!element.answered);
@@ -244,7 +244,7 @@ TEST_CASE("the age of majority is the state's, and 18 where nobody has confirmed
     one.milestones.iep_end.value = rules::years_later(one.student.birth_date.value, 17);
     const auto applies = [&](const char* state) {
         one.student.school.state.value = state;
-        const auto all = rules::elements(one, book(), std::nullopt);
+        const auto all = rules::elements(one, {}, book(), std::nullopt);
         return rules::find_element(all, "iep/transfer-of-rights")->applies;
     };
     CHECK(applies("OR"));
@@ -264,4 +264,24 @@ TEST_CASE("verbs: the longest entry decides, what stands before is left out") {
     CHECK(seen("will frobnicate") == rules::Seen::unknown);
     CHECK(seen("") == rules::Seen::unknown);
     CHECK(goal_words().find("es") == nullptr);
+}
+
+TEST_CASE("what the evaluations found answers for the present levels; what they recommend is no answer") {
+    Case one = complete();
+    one.present_levels.areas.clear();
+    one.present_levels.summary.clear();
+    one.goals.clear();
+    assembly::Draft draft;
+    record::Evaluation evaluation;
+    evaluation.id = "ot";
+    const assembly::Statement need{assembly::Statement::Kind::need, {&evaluation}, "Writing", "Speed.", one.place};
+    draft.levels.areas = {{"Writing", {}, {need}}};
+    draft.goals.push_back({need, {}});
+    const auto all = rules::elements(one, draft, book(), std::nullopt);
+    const rules::Element* levels = rules::find_element(all, "iep/present-levels");
+    CHECK(levels->answered);
+    CHECK(levels->authors.evaluations == std::vector<std::string>{"ot"});
+    const rules::Element* goals = rules::find_element(all, "iep/measurable-goals");
+    CHECK(goals->missing());
+    CHECK(goals->proposed);
 }

@@ -59,6 +59,17 @@ inline const rules::Clocks& product_clocks() {
     return clocks;
 }
 
+inline const assembly::Guide& product_guide() {
+    static const auto guide = [] {
+        base::Diagnostics diagnostics;
+        auto loaded = assembly::load_guide({source_folder() / "data"}, diagnostics);
+        INFO(base::to_text(diagnostics.all()));
+        REQUIRE(loaded);
+        return std::move(*loaded);
+    }();
+    return guide;
+}
+
 /// Composes a case, or a document without one, with the product's data; problems go to `diagnostics`.
 inline std::optional<compose::Object> composed(const record::Case* one, const compose::Strings& strings,
                                                const compose::Request& request, base::Diagnostics& diagnostics,
@@ -68,7 +79,8 @@ inline std::optional<compose::Object> composed(const record::Case* one, const co
     if (one != nullptr) review::review_scores(*one, results, product_catalogue(), findings);
     const rules::Deadlines deadlines =
         one != nullptr ? rules::deadlines(*one, product_clocks(), nullptr, request.as_of, diagnostics) : rules::Deadlines{};
-    return compose::compose({one, results, findings.all(), book, strings, &deadlines}, request, diagnostics);
+    const assembly::Draft draft = one != nullptr ? assembly::assemble(*one, product_guide()) : assembly::Draft{};
+    return compose::compose({one, results, findings.all(), book, strings, draft, &deadlines}, request, diagnostics);
 }
 
 inline compose::Strings product_strings(const std::string& language) {

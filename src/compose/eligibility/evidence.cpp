@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "compose/evaluation/metric.h"
-#include "compose/evaluation/statements.h"
+#include "compose/sources.h"
 #include "scores/normal.h"
 
 namespace iepress::compose {
@@ -56,7 +56,7 @@ std::string spaced(std::string area) {
 
 void add_statements(Evaluations evaluations, Statement::Kind from, Evidence::Kind kind, std::vector<Evidence>& all) {
     for (const Statement& one : statements_of(evaluations, from)) {
-        const auto at = std::find(evaluations.begin(), evaluations.end(), one.evaluation) - evaluations.begin();
+        const auto at = std::find(evaluations.begin(), evaluations.end(), one.evaluations.front()) - evaluations.begin();
         all.push_back({kind, all.size() + 1, static_cast<std::size_t>(at) + 1, one.area, std::string{one.text}, one.place,
                        {lower_case(one.area)}});
     }

@@ -6,9 +6,9 @@
 
 #include "compose/documents.h"
 #include "compose/eligibility/evidence.h"
-#include "compose/evaluation/statements.h"
 #include "compose/law.h"
 #include "compose/messages.h"
+#include "compose/sources.h"
 #include "compose/student.h"
 #include "compose/values.h"
 
@@ -93,18 +93,12 @@ Object category(const Material& material, const rules::Rule& rule, const std::ve
 }
 
 void add_evidence(const Material& material, Evaluations evaluations, const std::vector<Evidence>& all, Object& names) {
-    List list, sources;
+    List list;
     for (const Evidence& one : all) list.emplace_back(evidence_names(material, one));
     names.emplace_back("has_evidence", !list.empty());
     names.emplace_back("evidence", std::move(list));
-    for (std::size_t i = 0; i < evaluations.size(); ++i) {
-        Object source;
-        source.emplace_back("mark", std::to_string(i + 1));
-        source.emplace_back("text", source_text(material, *evaluations[i]));
-        sources.emplace_back(std::move(source));
-    }
-    names.emplace_back("has_sources", !sources.empty());
-    names.emplace_back("sources", std::move(sources));
+    names.emplace_back("has_sources", !evaluations.empty());
+    names.emplace_back("sources", source_list(material, evaluations));
 }
 
 /// A question of the team with what the case already says to it.

@@ -3,11 +3,12 @@
 
 #include <span>
 
+#include "assembly/statements.h"
 #include "compose/material.h"
 
 namespace iepress::compose {
 
-using Evaluations = std::span<const record::Evaluation* const>;
+using assembly::Evaluations;
 
 /// "Occupational therapy"; for other disciplines the name in the case.
 [[nodiscard]] std::string discipline_name(const Words& words, const record::Evaluation& evaluation);

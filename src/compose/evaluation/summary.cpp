@@ -5,7 +5,7 @@
 
 #include "compose/evaluation/metric.h"
 #include "compose/evaluation/parts.h"
-#include "compose/evaluation/statements.h"
+#include "compose/sources.h"
 #include "compose/values.h"
 
 namespace iepress::compose {
@@ -102,13 +102,12 @@ List statement_names(const Material& material, Evaluations evaluations, Statemen
     const std::string foreign = foreign_language(material);
     List list;
     for (const Statement& one : statements_of(evaluations, kind)) {
-        const auto position = std::find(evaluations.begin(), evaluations.end(), one.evaluation) - evaluations.begin();
         const bool is_recommendation = kind == Statement::Kind::recommendation;
         Object names;
         names.emplace_back("area", is_recommendation ? material.words.label("recommendation_kind", one.area) : one.area);
         names.emplace_back("text", Value(std::string{one.text}, one.place));
         names.emplace_back("lang", one.language.empty() ? foreign : std::string{one.language});
-        names.emplace_back("mark", std::to_string(position + 1));
+        names.emplace_back("mark", source_marks(evaluations, one.evaluations));
         list.emplace_back(std::move(names));
     }
     return list;
@@ -157,14 +156,7 @@ Object summary_names(const Material& material, Evaluations evaluations) {
         names.emplace_back(has, !statements.empty());
         names.emplace_back(name, kind == Statement::Kind::recommendation ? grouped(std::move(statements)) : std::move(statements));
     }
-    List sources;
-    for (std::size_t i = 0; i < evaluations.size(); ++i) {
-        Object source;
-        source.emplace_back("mark", std::to_string(i + 1));
-        source.emplace_back("text", source_text(material, *evaluations[i]));
-        sources.emplace_back(std::move(source));
-    }
-    names.emplace_back("sources", std::move(sources));
+    names.emplace_back("sources", source_list(material, evaluations));
     return names;
 }
 

@@ -6,6 +6,7 @@
 #include "compose/goals.h"
 #include "compose/iep/parts.h"
 #include "compose/law.h"
+#include "compose/sources.h"
 #include "compose/student.h"
 #include "compose/values.h"
 
@@ -68,6 +69,9 @@ void add_iep_draft(const Material& material, Object& names) {
     add_iep_services(material, names);
     add_participation(material, names);
     add_transition(material, names);
+    const bool shows_sources = material.request.show_sources && !material.draft.evaluations.empty();
+    names.emplace_back("shows_sources", shows_sources);
+    names.emplace_back("sources", shows_sources ? source_list(material, material.draft.evaluations) : List{});
     names.emplace_back("consent", requirement(material, "iep/consent"));
     names.emplace_back("review", requirement(material, "iep/annual-review"));
     names.emplace_back("reevaluation", requirement(material, "evaluation/reevaluation"));

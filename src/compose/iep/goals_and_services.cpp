@@ -37,9 +37,12 @@ void add_iep_goals(const Material& material, Object& names) {
         Object object = goal_names(material, goal, goals.size() + 1);
         object.emplace_back("short_term_objectives",
                             requirement_of(material, "iep/short-term-objectives", goals.size()));
+        object.emplace_back("marks", marks_of(material, goal.from));
         goals.emplace_back(std::move(object));
     }
-    names.emplace_back("goals", rows_element(material, "iep/measurable-goals", std::move(goals)));
+    Object element = rows_element(material, "iep/measurable-goals", std::move(goals));
+    add_goal_proposals(material, element);
+    names.emplace_back("goals", std::move(element));
     names.emplace_back("progress_measured", requirement(material, "iep/progress-measured"));
     Object reported = requirement(material, "iep/progress-reported");
     reported.emplace_back("text", value_of(one.progress_reporting));
@@ -47,8 +50,9 @@ void add_iep_goals(const Material& material, Object& names) {
 }
 
 void add_iep_services(const Material& material, Object& names) {
-    names.emplace_back("services", rows_element(material, "iep/services",
-                                                services_of(material, {"special-education", "related"})));
+    Object services = rows_element(material, "iep/services", services_of(material, {"special-education", "related"}));
+    add_service_proposals(material, services);
+    names.emplace_back("services", std::move(services));
     names.emplace_back("service_details", requirement(material, "iep/service-details"));
 
     List aids = services_of(material, {"supplementary", "modification"});
@@ -56,9 +60,13 @@ void add_iep_services(const Material& material, Object& names) {
     Object element = requirement(material, "iep/supplementary-aids");
     element.emplace_back("has_rows", !aids.empty());
     element.emplace_back("rows", std::move(aids));
+    add_aid_proposals(material, element);
     names.emplace_back("supplementary_aids", std::move(element));
     names.emplace_back("has_accommodations", !accommodations.empty());
     names.emplace_back("accommodations", std::move(accommodations));
+    List set_aside = set_aside_names(material);
+    names.emplace_back("has_set_aside", !set_aside.empty());
+    names.emplace_back("set_aside", std::move(set_aside));
     names.emplace_back("personnel_support", rows_element(material, "iep/personnel-support",
                                                          service_names(material, "personnel-support")));
 }

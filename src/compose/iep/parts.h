@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "compose/material.h"
 
@@ -16,6 +17,25 @@ void add_iep_goals(const Material& material, Object& names);
 void add_iep_services(const Material& material, Object& names);
 void add_participation(const Material& material, Object& names);
 void add_transition(const Material& material, Object& names);
+
+// What the draft takes over from the evaluations: `Material::draft`.
+
+/// "1, 3": marks of sources, in the list at the end; "" where the document shows none.
+[[nodiscard]] std::string marks_of(const Material& material, const std::vector<const record::Evaluation*>& who);
+/// The same of a `from` in the case: "ot/keyboard".
+[[nodiscard]] std::string marks_of(const Material& material, std::string_view from);
+/// {text, lang, marks} of each.
+[[nodiscard]] List statement_list(const Material& material, const std::vector<assembly::Statement>& statements);
+/// {has_any, summaries, has_areas, areas: [{area, strengths, needs}], has_impacts, impacts}.
+[[nodiscard]] Object carried_names(const Material& material);
+
+// Proposals: {has_proposals, proposals}, of an IEP that is final none.
+void add_goal_proposals(const Material& material, Object& names);
+void add_service_proposals(const Material& material, Object& names);  ///< with `clashes`: [{text}]
+void add_aid_proposals(const Material& material, Object& names);
+[[nodiscard]] Object concerns_proposal(const Material& material);  ///< {shown, origin, blocks, concerns}
+[[nodiscard]] Object factor_question(const Material& material, std::string_view factor);  ///< {raised, facts, evidence}
+[[nodiscard]] List set_aside_names(const Material& material);  ///< [{text, lang, reason, marks}]
 
 /// "Occupational therapy evaluation, 03/02/2026"; "" of an id that is empty.
 [[nodiscard]] std::string evaluation_text(const Material& material, std::string_view id);

@@ -34,7 +34,8 @@ Object area(const Material& material, const record::PresentLevel& level) {
     add_prose(material, names, "has_impact", "impact", level.impact);
     names.emplace_back("has_findings",
                        !level.strengths.empty() || !level.needs.empty() || !level.impact.empty());
-    names.emplace_back("evaluation", evaluation_text(material, level.evaluation));
+    names.emplace_back("evaluation",
+                       material.request.show_sources ? evaluation_text(material, level.evaluation) : std::string{});
     return names;
 }
 
@@ -62,8 +63,12 @@ void add_present_levels(const Material& material, Object& names) {
     const bool preschool = is_preschool(material);
     Object object = requirement(material, "iep/present-levels");
     add_prose(material, object, "has_summary", "summary", levels.summary);
-    object.emplace_back("student_strengths", element(material, "consider/strengths", levels.student_strengths));
-    object.emplace_back("parent_concerns", element(material, "consider/parent-concerns", levels.parent_concerns));
+    Object strengths = element(material, "consider/strengths", levels.student_strengths);
+    strengths.emplace_back("has_blocks", !levels.student_strengths.empty());
+    object.emplace_back("student_strengths", std::move(strengths));
+    Object concerns = element(material, "consider/parent-concerns", levels.parent_concerns);
+    concerns.emplace_back("proposal", concerns_proposal(material));
+    object.emplace_back("parent_concerns", std::move(concerns));
     add_prose(material, object, "has_student_concerns", "student_concerns", levels.student_concerns);
     List areas;
     for (const record::PresentLevel& level : levels.areas) areas.emplace_back(area(material, level));
@@ -76,6 +81,7 @@ void add_present_levels(const Material& material, Object& names) {
     effect_names.emplace_back("has_blocks", !effect.empty());
     effect_names.emplace_back("blocks", blocks(material, effect));
     object.emplace_back("effect", std::move(effect_names));
+    object.emplace_back("carried", carried_names(material));
     names.emplace_back("present_levels", std::move(object));
 }
 

@@ -89,6 +89,7 @@ Object factor(const Material& material, std::string_view kind) {
     names.emplace_back("decision", !decided ? std::string{}
                                             : material.words[one.needed.value ? "yes" : "no"]);
     names.emplace_back("blocks", blocks(material, one.statement));
+    names.emplace_back("question", factor_question(material, kind));
     return names;
 }
 

@@ -4,10 +4,10 @@
 #include <string>
 
 #include "compose/documents.h"
-#include "compose/evaluation/statements.h"
 #include "compose/goals.h"
 #include "compose/law.h"
 #include "compose/messages.h"
+#include "compose/sources.h"
 #include "compose/student.h"
 #include "compose/values.h"
 
@@ -61,29 +61,21 @@ bool fits_a_plan(std::string_view kind) {
 }
 
 void add_proposals(const Material& material, Object& names) {
-    std::vector<const record::Evaluation*> evaluations;
-    for (const record::Evaluation& one : material.one.evaluations) evaluations.push_back(&one);
+    const std::vector<const record::Evaluation*> evaluations = assembly::evaluations_of(material.one);
     const std::string foreign = foreign_language(material);
-    List proposals, sources;
+    List proposals;
     for (const Statement& one : statements_of(evaluations, Statement::Kind::recommendation)) {
         if (!fits_a_plan(one.area)) continue;
-        const auto at = std::find(evaluations.begin(), evaluations.end(), one.evaluation) - evaluations.begin();
         Object row;
         row.emplace_back("kind", material.words.label("recommendation_kind", one.area));
         row.emplace_back("text", Value(std::string{one.text}, one.place));
         row.emplace_back("lang", foreign);
-        row.emplace_back("mark", std::to_string(at + 1));
+        row.emplace_back("mark", source_marks(evaluations, one.evaluations));
         proposals.emplace_back(std::move(row));
-    }
-    for (std::size_t i = 0; i < evaluations.size(); ++i) {
-        Object source;
-        source.emplace_back("mark", std::to_string(i + 1));
-        source.emplace_back("text", source_text(material, *evaluations[i]));
-        sources.emplace_back(std::move(source));
     }
     names.emplace_back("has_proposals", !proposals.empty());
     names.emplace_back("proposals", std::move(proposals));
-    names.emplace_back("sources", std::move(sources));
+    names.emplace_back("sources", source_list(material, evaluations));
 }
 
 List rights(const Material& material) {

@@ -1,6 +1,6 @@
-#include "rules/text_words.h"
+#include "base/lower_words.h"
 
-namespace iepress::rules {
+namespace iepress::base {
 
 std::vector<std::string> lower_words(std::string_view text) {
     std::vector<std::string> words;
@@ -19,4 +19,4 @@ std::vector<std::string> lower_words(std::string_view text) {
     return words;
 }
 
-}  // namespace iepress::rules
+}  // namespace iepress::base
