@@ -18,10 +18,7 @@ constexpr const char* legend = "\n? not verified: nobody has read it in a source
 
 // --- Words ---------------------------------------------------------------------------------
 
-std::string_view word_of(record::Metric metric) {
-    const auto position = static_cast<std::size_t>(metric);
-    return position == 0 ? "" : record::lists::metric.words[position - 1];
-}
+std::string_view word_of(record::Metric metric) { return record::metric_word(metric); }
 
 std::string_view word_of(record::Discipline discipline) {
     return record::lists::discipline.words[static_cast<std::size_t>(discipline)];

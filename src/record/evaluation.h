@@ -66,6 +66,11 @@ struct Assessment {
     base::Place place;
 };
 
+/// A score of several others: a total or a composite.
+[[nodiscard]] inline bool is_whole(const Measure& measure) {
+    return measure.level == Measure::Level::total || measure.level == Measure::Level::composite;
+}
+
 struct Source {
     Text kind;  ///< "record-review", "interview", "observation", "test", "work-sample"
     Text description;

@@ -121,6 +121,11 @@ constinit const WordList notice_kind{"notice-kind", notice_kind_words};
 constinit const WordList notice_part{"notice-part", notice_part_words};
 }  // namespace lists
 
+std::string_view metric_word(Metric metric) {
+    const auto position = static_cast<std::size_t>(metric);
+    return position == 0 ? std::string_view{} : lists::metric.words[position - 1];
+}
+
 std::span<const WordList* const> word_lists() {
     static constexpr std::array all{
         &lists::status, &lists::pronouns, &lists::sex, &lists::edition, &lists::team_role,

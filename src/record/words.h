@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "record/evaluation.h"
+
 namespace iepress::record {
 
 struct WordList {
@@ -28,6 +30,9 @@ extern const WordList status, pronouns, sex, edition, team_role, discipline, eva
     eligibility_status, category, domain, service_kind, accommodation_kind, accommodation_setting, factor,
     environment, test_participation, decision, attendance_status, meeting_kind, notice_kind, notice_part;
 }  // namespace lists
+
+/// The word of the case file for a metric: "standard", "scale-15-5"; "" for none.
+[[nodiscard]] std::string_view metric_word(Metric metric);
 
 /// All lists, for `iepress list codes` and the tests.
 [[nodiscard]] std::span<const WordList* const> word_lists();

@@ -135,4 +135,17 @@ Results compute(const record::Case& one, const Catalogue& catalogue) {
     return results;
 }
 
+std::vector<const MeasureResult*> main_scores(const AssessmentResult& assessment) {
+    std::vector<const MeasureResult*> all, wholes;
+    for (const MeasureResult& one : assessment.measures) {
+        all.push_back(&one);
+        if (is_whole(*one.measure)) wholes.push_back(&one);
+    }
+    return wholes.empty() ? all : wholes;
+}
+
+const record::Text& test_name(const record::Assessment& assessment) {
+    return assessment.instrument ? assessment.instrument : assessment.title;
+}
+
 }  // namespace iepress::scores

@@ -55,6 +55,11 @@ struct AssessmentResult {
     std::vector<MeasureResult> measures;
 };
 
+/// A test's composites; all of its scores where it has none.
+[[nodiscard]] std::vector<const MeasureResult*> main_scores(const AssessmentResult& assessment);
+/// What a text calls a test: the instrument's name as the case has it, else the title.
+[[nodiscard]] const record::Text& test_name(const record::Assessment& assessment);
+
 struct EvaluationResult {
     const record::Evaluation* evaluation = nullptr;
     std::vector<AssessmentResult> assessments;

@@ -40,7 +40,7 @@ bool is_below_average(const AssessmentResult& result, const MeasureResult& one) 
 std::string score_line(const Material& material, const AssessmentResult& result, const MeasureResult& one) {
     const record::Assessment& assessment = *result.assessment;
     const record::Measure& measure = *one.measure;
-    std::string text = assessment.instrument ? assessment.instrument.value : assessment.title.value;
+    std::string text = scores::test_name(assessment).value;
     text += " " + measure.name.value + ": " + score_text(material.words, measure, MetricInHeading::no);
     if (!one.percentile.empty()) {
         text = material.words.fill("summary_percentile", {{"text", text}, {"rank", one.percentile}});

@@ -12,7 +12,7 @@ namespace {
 /// What an id of the same evaluation is called in print; "" where it has no name.
 std::string name_of(const Material& material, const record::Evaluation& evaluation, std::string_view id) {
     for (const record::Assessment& assessment : evaluation.assessments) {
-        if (assessment.id == id) return assessment.instrument ? assessment.instrument.value : assessment.title.value;
+        if (assessment.id == id) return scores::test_name(assessment).value;
         for (const record::Measure& measure : assessment.measures) {
             if (measure.id == id) return measure.name.value;
         }

@@ -21,11 +21,6 @@ std::optional<record::Metric> common_metric(const record::Assessment& assessment
 
 }  // namespace
 
-std::string_view metric_code(record::Metric metric) {
-    const auto position = static_cast<int>(metric) - 1;  // the first enumerator is no word
-    return position < 0 ? std::string_view{} : record::lists::metric.words[static_cast<std::size_t>(position)];
-}
-
 std::string with_unit(const Words& words, const std::string& typed, const record::Measure& measure) {
     if (typed.empty()) return typed;
     if (measure.metric.value == record::Metric::percent) return typed + "%";
@@ -46,7 +41,7 @@ std::string score_text(const Words& words, const record::Measure& measure, Metri
     if (!measure.value) return {};
     const std::string number = with_unit(words, measure.value.value.typed, measure);
     if (heading == MetricInHeading::yes || says_itself(measure)) return number;
-    const std::string_view code = metric_code(measure.metric.value);
+    const std::string_view code = record::metric_word(measure.metric.value);
     const std::string_view form = words.has_label("metric_short", code) ? "metric_short" : "metric";
     return words.fill("score_with_metric", {{"score", number}, {"metric", words.label(form, code)}});
 }
@@ -54,7 +49,7 @@ std::string score_text(const Words& words, const record::Measure& measure, Metri
 ScoreHeading score_heading(const Words& words, const record::Assessment& assessment) {
     const auto common = common_metric(assessment);
     if (!common) return {words["score"], MetricInHeading::no};
-    return {capitalized(words.label("metric", metric_code(*common))), MetricInHeading::yes};
+    return {capitalized(words.label("metric", record::metric_word(*common))), MetricInHeading::yes};
 }
 
 }  // namespace iepress::compose

@@ -9,9 +9,6 @@
 
 namespace iepress::compose {
 
-/// The word of the case file: "standard", "scale-15-5"; "" for none.
-[[nodiscard]] std::string_view metric_code(record::Metric metric);
-
 /// "62%", "7.4 seconds", "41 letters per minute", "85".
 [[nodiscard]] std::string with_unit(const Words& words, const std::string& typed, const record::Measure& measure);
 

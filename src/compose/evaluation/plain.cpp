@@ -62,19 +62,12 @@ std::string word_sentence(const Words& words, const MeasureResult& one) {
     return {};
 }
 
-bool is_whole(const MeasureResult& one) {
-    const auto level = one.measure->level;
-    return level == record::Measure::Level::total || level == record::Measure::Level::composite;
-}
-
 }  // namespace
 
 List plain_names(const Material& material, const AssessmentResult& result) {
-    const auto& measures = result.measures;
-    const bool has_whole = std::any_of(measures.begin(), measures.end(), is_whole);
     List list;
-    for (const MeasureResult& one : measures) {
-        if (has_whole && !is_whole(one)) continue;
+    for (const MeasureResult* score : main_scores(result)) {
+        const MeasureResult& one = *score;
         const bool stands = !at_percentile(material.words, one.percentile).empty();
         std::string text = stands ? standing_sentence(material, result, one) : number_sentence(material, result.instrument, one);
         std::string word = word_sentence(material.words, one);

@@ -12,6 +12,7 @@
 #include "compose/evaluation/metric.h"
 #include "compose/evaluation/parts.h"
 #include "compose/values.h"
+#include "record/words.h"
 #include "scores/normal.h"
 
 namespace iepress::compose {
@@ -53,14 +54,10 @@ std::vector<Group> groups_of(const scores::Results& results, Evaluations evaluat
     return groups;
 }
 
-const std::string& test_name(const record::Assessment& assessment) {
-    return assessment.instrument ? assessment.instrument.value : assessment.title.value;
-}
-
 std::string group_label(const Words& words, const Group& group) {
-    const std::string& test = test_name(*group.assessment->assessment);
+    const std::string& test = scores::test_name(*group.assessment->assessment).value;
     if (group.alone) return test;
-    return words.fill("profile_group", {{"test", test}, {"metric", words.label("metric", metric_code(group.metric))}});
+    return words.fill("profile_group", {{"test", test}, {"metric", words.label("metric", record::metric_word(group.metric))}});
 }
 
 /// The bands that words of this group come from: the ruler's, or the publisher's if confirmed.
@@ -128,8 +125,7 @@ Object bar_names(const Group& group, const MeasureResult& one) {
     names.emplace_back("low", has_interval ? z_text(low) : std::string{});
     names.emplace_back("high", has_interval ? z_text(high) : std::string{});
     names.emplace_back("word", Value(one.word.text, one.measure->descriptor.place));
-    names.emplace_back("is_composite", one.measure->level == record::Measure::Level::composite ||
-                                           one.measure->level == record::Measure::Level::total);
+    names.emplace_back("is_composite", is_whole(*one.measure));
     names.emplace_back("mirrored", mirrored);
     return names;
 }
@@ -150,7 +146,7 @@ List criterion_names(const Words& words, const scores::Results& results, Evaluat
                 if (!on_criterion_scale(measure)) continue;
                 const bool has_interval = one.interval.origin != scores::Origin::absent;
                 Object names;
-                names.emplace_back("label", test_name(*assessment.assessment) + " " + measure.name.value);
+                names.emplace_back("label", scores::test_name(*assessment.assessment).value + " " + measure.name.value);
                 names.emplace_back("value", Value(with_unit(words, measure.value.value.typed, measure), measure.value.place));
                 names.emplace_back("score", measure.value.value.typed);
                 names.emplace_back("has_interval", has_interval);

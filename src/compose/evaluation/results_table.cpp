@@ -6,6 +6,7 @@
 #include "compose/evaluation/metric.h"
 #include "compose/evaluation/parts.h"
 #include "compose/values.h"
+#include "record/words.h"
 
 namespace iepress::compose {
 
@@ -38,10 +39,6 @@ std::string difference_text(const Words& words, const AssessmentResult& assessme
                                              {"word", one.word.text},
                                              {"ruler", assessment.ruler->title},
                                              {"publisher_word", one.publisher.text}});
-}
-
-bool is_whole(const record::Measure& measure) {
-    return measure.level == record::Measure::Level::total || measure.level == record::Measure::Level::composite;
 }
 
 Object measure_names(const Material& material, const AssessmentResult& assessment, const MeasureResult& one,
@@ -120,7 +117,7 @@ List metric_sentences(const Words& words, const AssessmentResult& assessment) {
         if (!one.z || std::find(seen.begin(), seen.end(), metric) != seen.end()) continue;
         seen.push_back(metric);
         Object names;
-        names.emplace_back("text", words.label("metric_about", metric_code(metric)));
+        names.emplace_back("text", words.label("metric_about", record::metric_word(metric)));
         list.emplace_back(std::move(names));
     }
     return list;

@@ -8,6 +8,7 @@
 #include "compose/ordinal.h"
 #include "compose/student.h"
 #include "compose/values.h"
+#include "record/words.h"
 
 namespace iepress::compose {
 
@@ -38,9 +39,9 @@ std::string number_of(const Words& words, const record::Measure& measure) {
 std::string metric_of(const Words& words, const record::Measure& measure) {
     const record::Metric metric = measure.metric.value;
     const bool is_quantity = metric == record::Metric::time || metric == record::Metric::distance;
-    if (is_quantity) return words.label("metric", metric_code(metric));
+    if (is_quantity) return words.label("metric", record::metric_word(metric));
     if (!measure.value) return words.label("metric", "raw");
-    return says_itself(measure) ? words["plain_score"] : words.label("metric", metric_code(metric));
+    return says_itself(measure) ? words["plain_score"] : words.label("metric", record::metric_word(metric));
 }
 
 std::string sentence(const Material& material, const MeasureResult& one, const std::string& whose) {
@@ -60,10 +61,6 @@ std::string sentence(const Material& material, const MeasureResult& one, const s
     const std::string_view id = standing.empty() ? "sentence_number" : "sentence_standing";
     return words.fill(id, {{"whose", whose}, {"metric", metric_of(words, measure)}, {"score", number_of(words, measure)},
                            {"measure", measure.name.value}, {"standing", standing}, {"clause", clause}});
-}
-
-bool opens_group(const record::Measure& measure) {
-    return measure.level == record::Measure::Level::total || measure.level == record::Measure::Level::composite;
 }
 
 /// Computed sentences of a group run on in one paragraph; the examiner's own words stand alone.
@@ -122,7 +119,7 @@ List reading_names(const Material& material, const AssessmentResult& result) {
         if (!measure.interpretation.empty()) {
             readings.add_own(material, measure);
         } else if (!examiner_has_spoken) {
-            if (opens_group(measure)) readings.close();
+            if (is_whole(measure)) readings.close();
             readings.add_sentence(sentence(material, one, whose(material, readings)));
         }
     }

@@ -15,15 +15,10 @@ namespace {
 using scores::AssessmentResult;
 using scores::MeasureResult;
 
-bool is_whole(const MeasureResult& one) {
-    const auto level = one.measure->level;
-    return level == record::Measure::Level::total || level == record::Measure::Level::composite;
-}
-
 Object row_names(const Material& material, const AssessmentResult& result, const MeasureResult& one) {
     const record::Assessment& assessment = *result.assessment;
     Object names;
-    names.emplace_back("test", assessment.instrument ? value_of(assessment.instrument) : value_of(assessment.title));
+    names.emplace_back("test", value_of(scores::test_name(assessment)));
     names.emplace_back("name", value_of(one.measure->name));
     const record::Measure& measure = *one.measure;
     names.emplace_back("score", measure.value ? score_text(material.words, measure, MetricInHeading::no)
@@ -36,15 +31,11 @@ Object row_names(const Material& material, const AssessmentResult& result, const
     return names;
 }
 
-/// A test's composites; all of its scores where it has none.
 List rows_of(const Material& material, Evaluations evaluations) {
     List rows;
     for (const record::Evaluation* evaluation : evaluations) {
         for (const AssessmentResult& result : material.results.find(*evaluation)->assessments) {
-            const bool has_whole = std::any_of(result.measures.begin(), result.measures.end(), is_whole);
-            for (const MeasureResult& one : result.measures) {
-                if (!has_whole || is_whole(one)) rows.emplace_back(row_names(material, result, one));
-            }
+            for (const MeasureResult* one : main_scores(result)) rows.emplace_back(row_names(material, result, *one));
         }
     }
     return rows;
@@ -78,14 +69,11 @@ List lines_of(const Material& material, Evaluations evaluations) {
     std::vector<Line> lines;
     for (const record::Evaluation* evaluation : evaluations) {
         for (const AssessmentResult& result : material.results.find(*evaluation)->assessments) {
-            const bool has_whole = std::any_of(result.measures.begin(), result.measures.end(), is_whole);
             std::string text;
-            for (const MeasureResult& one : result.measures) {
-                if (has_whole && !is_whole(one)) continue;
-                text += (text.empty() ? "" : "; ") + short_text(material.words, one);
+            for (const MeasureResult* one : main_scores(result)) {
+                text += (text.empty() ? "" : "; ") + short_text(material.words, *one);
             }
-            const record::Assessment& assessment = *result.assessment;
-            add_line(assessment.instrument ? assessment.instrument : assessment.title, std::move(text), lines);
+            add_line(scores::test_name(*result.assessment), std::move(text), lines);
         }
     }
     List names;

@@ -40,15 +40,10 @@ std::optional<Limits> limits_of(Metric metric) {
     }
 }
 
-std::string metric_name(Metric metric) {
-    const int position = static_cast<int>(metric) - 1;
-    return position < 0 ? "unknown" : std::string{record::lists::metric.words[static_cast<std::size_t>(position)]};
-}
-
 void review_limits(const Reviewed& reviewed, const AssessmentResult& result, const MeasureResult& one) {
     const record::Measure& measure = *one.measure;
     auto limits = limits_of(measure.metric.value);
-    std::string whose = metric_name(measure.metric.value) + " scores";
+    std::string whose = std::string{record::metric_word(measure.metric.value)} + " scores";
     if (result.instrument != nullptr) {
         for (const scores::ScoreRange& range : result.instrument->ranges) {
             if (range.metric != measure.metric.value || !range.fact.confirmed()) continue;
@@ -78,8 +73,8 @@ void review_part(const Reviewed& reviewed, const AssessmentResult& result, const
     const auto& metrics = one.part->metrics;
     const bool known = metrics.empty() || std::find(metrics.begin(), metrics.end(), measure.metric.value) != metrics.end();
     if (known || !scores::scale_of(measure.metric.value)) return;
-    reviewed.findings.report(other_metric, measure.metric.place, result.instrument->code, metric_name(metrics.front()),
-                             metric_name(measure.metric.value)).excerpt = measure.name.value;
+    reviewed.findings.report(other_metric, measure.metric.place, result.instrument->code, record::metric_word(metrics.front()),
+                             record::metric_word(measure.metric.value)).excerpt = measure.name.value;
 }
 
 /// A typed rank: the numbers from `low` to `high`, each with the precision it was typed in.

@@ -81,7 +81,7 @@ void review_composites(const Reviewed& reviewed, const AssessmentResult& result)
 
 const std::string& name_of(const AssessmentResult& result) {
     if (result.instrument != nullptr) return result.instrument->code;
-    return result.assessment->instrument ? result.assessment->instrument.value : result.assessment->title.value;
+    return scores::test_name(*result.assessment).value;
 }
 
 void review_test(const Reviewed& reviewed, const scores::EvaluationResult& evaluation,
