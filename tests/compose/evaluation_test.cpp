@@ -164,3 +164,17 @@ TEST_CASE("a case without evaluations, or without the one asked for, is reported
     REQUIRE_FALSE(test::composed(&none, english, request, again));
     REQUIRE(again.contains("compose/no-evaluation"));
 }
+
+TEST_CASE("a draft lists fifty points at most, and says how many more there are") {
+    std::string wrong;
+    for (int i = 0; i < 60; ++i) {
+        wrong += "<measure name=\"Copying " + std::to_string(i) + "\" metric=\"standard\" score=\"300\"/>";
+    }
+    const std::string xml = test::with(test::sample("full"), "<title>Handwriting speed</title>",
+                                       "<title>Handwriting speed</title>" + wrong);
+    const auto names = report(xml);
+    CHECK(text_at(names, "open_points") == "50");
+    CHECK(text_at(names, "open_points.0.severity") == "To settle");
+    CHECK(text_at(names, "more_points").starts_with("There are "));
+    CHECK(text_at(report(test::sample("full")), "more_points").empty());
+}

@@ -1,5 +1,6 @@
 // The evaluation report, of one discipline or of several.
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -99,15 +100,26 @@ bool leads_to_section_504(const Material& material, Evaluations evaluations) {
 }
 
 /// What the review found, in a draft for the team: the examiner settles it before the report is final.
-List open_points(const Material& material) {
-    List list;
-    if (material.one.status.value == "final" || material.request.edition == "family") return list;
+std::vector<const base::Diagnostic*> points_to_print(const Material& material) {
+    std::vector<const base::Diagnostic*> points;
+    if (material.one.status.value == "final" || material.request.edition == "family") return points;
     for (const base::Diagnostic& finding : material.findings) {
-        if (finding.message->severity == base::Severity::note) continue;
+        if (finding.message->severity != base::Severity::note) points.push_back(&finding);
+    }
+    return points;
+}
+
+/// Nobody reads more of them on paper; `iepress check` lists them all.
+constexpr std::size_t most_points = 50;
+
+List open_points(const Material& material, std::span<const base::Diagnostic* const> points) {
+    List list;
+    for (const base::Diagnostic* point : points.first(std::min(points.size(), most_points))) {
+        const base::Diagnostic& finding = *point;
         const bool is_error = finding.message->severity == base::Severity::error;
         Object names;
         names.emplace_back("is_error", is_error);
-        names.emplace_back("severity", is_error ? "To settle" : "To look at");
+        names.emplace_back("severity", material.words[is_error ? "point_to_settle" : "point_to_look_at"]);
         names.emplace_back("text", capitalized(finding.text));
         names.emplace_back("excerpt", finding.excerpt);
         names.emplace_back("hint", capitalized(std::string{finding.message->hint}));
@@ -227,9 +239,13 @@ void add_evaluation_report(const Material& material, Object& names) {
     names.emplace_back("evaluations", std::move(list));
     names.emplace_back("profile", profile_names(material, evaluations));
     names.emplace_back("meeting_summary", summary_names(material, evaluations));
-    List points = open_points(material);
+    const std::vector<const base::Diagnostic*> points = points_to_print(material);
     names.emplace_back("has_open_points", !points.empty());
-    names.emplace_back("open_points", std::move(points));
+    names.emplace_back("open_points", open_points(material, points));
+    names.emplace_back("more_points", points.size() <= most_points
+                                          ? std::string{}
+                                          : words.fill("more_points",
+                                                       {{"count", std::to_string(points.size() - most_points)}}));
     names.emplace_back("section_504_route", leads_to_section_504(material, evaluations));
     names.emplace_back("related_service_only",
                        requirement(material, "evaluation/related-service-only"));
