@@ -30,6 +30,13 @@ bool is_of_iep_team(const record::Meeting& meeting) {
     return kind == "iep" || kind == "annual-review" || kind == "amendment";
 }
 
+/// The seats of the team for which nobody is invited.
+List uninvited_seats(const Material& material, const record::Meeting& meeting) {
+    if (!is_of_iep_team(meeting)) return {};
+    return open_seats(material, rules::team_seats(material.one, material.book, material.request.as_of, &meeting,
+                                                  rules::Seating::invited));
+}
+
 /// What the notice itself says, else what a meeting of this kind is for.
 Object purpose(const Material& material, const record::Meeting& meeting, const record::Notice* notice) {
     const Words& words = material.words;
@@ -168,7 +175,7 @@ void add_meeting_notice(const Material& material, Object& names) {
     names.emplace_back("has_addressees", !to.empty());
     names.emplace_back("addressees", std::move(to));
     add_meeting(material, meeting, notice, names);
-    List seats = is_of_iep_team(meeting) ? open_seats(material, latest, Seating::invited) : List{};
+    List seats = uninvited_seats(material, meeting);
     names.emplace_back("has_open_seats", !seats.empty());
     names.emplace_back("open_seats", std::move(seats));
     names.emplace_back("transition", transition(material, meeting));
