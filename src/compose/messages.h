@@ -47,6 +47,10 @@ inline constexpr Message missing_wording{
     "compose/missing-wording", Severity::error, "the rule {} has no text in the language {}",
     "add <text lang=\"...\"> and its values to the rule", {}};
 
+inline constexpr Message unknown_evidence{
+    "compose/unknown-evidence", Severity::error, "the rule {} names evidence of the kind \"{}\"; there are {}",
+    "name one of these in the rule's <value name=\"evidence\">", {}};
+
 /// All messages of this stage.
 [[nodiscard]] std::span<const Message* const> messages();
 
