@@ -59,6 +59,8 @@ struct Request {
     std::string_view edition;  ///< "standard", "family", "large-print"
     std::string_view evaluation;  ///< evaluation-report: id of the only one to print; empty: all
     std::string_view period;      ///< progress-report: id of the reporting period; empty: the latest
+    std::string_view notice = {};   ///< prior-written-notice, meeting-notice: id of the notice; empty: the latest
+    std::string_view meeting = {};  ///< meeting-notice: id of the meeting; empty: the notice's, or the latest
 };
 
 /// On which page of the draft each of its sections begins, counted from 1, by the heading's id.

@@ -38,6 +38,12 @@ inline constexpr Message no_goals{"compose/no-goals", Severity::error, "the case
 inline constexpr Message unknown_period{
     "compose/unknown-period", Severity::error, "the case has no reporting period of the id {}",
     "name one of its <reporting-period> elements, or leave the period out", {}};
+inline constexpr Message unknown_notice{
+    "compose/unknown-notice", Severity::error, "the case has no notice of the kind {} with the id {}; the ids there are: {}",
+    "name one of these with --notice, give the <notice> an id, or leave --notice out for the latest", {}};
+inline constexpr Message unknown_meeting{
+    "compose/unknown-meeting", Severity::error, "the case has no meeting with the id {}; the ids there are: {}",
+    "name one of these with --meeting, give the <meeting> an id, or leave --meeting out for the latest", {}};
 
 // Law data.
 inline constexpr Message missing_rule{

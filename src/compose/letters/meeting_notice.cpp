@@ -15,15 +15,6 @@ namespace iepress::compose {
 
 namespace {
 
-/// The meeting that the notice calls to: the latest of the case; null if there is none.
-const record::Meeting* latest_meeting(const record::Case& one) {
-    const record::Meeting* latest = nullptr;
-    for (const record::Meeting& meeting : one.meetings) {
-        if (latest == nullptr || meeting.date.value >= latest->date.value) latest = &meeting;
-    }
-    return latest;
-}
-
 /// 300.321 and 300.322 ask for the IEP team where an IEP is written, reviewed or changed.
 bool is_of_iep_team(const record::Meeting& meeting) {
     const std::string& kind = meeting.kind.value;
@@ -164,9 +155,9 @@ void add_meeting_notice(const Material& material, Object& names) {
     static const record::Meeting none;
     const record::Case& one = material.one;
     const Words& words = material.words;
-    const record::Notice* notice = latest_notice(one, "meeting-notice");
-    const record::Meeting* latest = latest_meeting(one);
-    const record::Meeting& meeting = latest == nullptr ? none : *latest;
+    const Letter letter = requested_letter(material, "meeting-notice");
+    const record::Notice* notice = letter.notice;
+    const record::Meeting& meeting = letter.meeting == nullptr ? none : *letter.meeting;
     add_document(names, words["meeting_title"], words.fill("pwn_subject", {{"name", plain_name(one.student.name)}}),
                  one.student.school.district.value,
                  is_complete(material, meeting) ? std::string{} : words["watermark_draft"]);
