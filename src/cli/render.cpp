@@ -154,6 +154,8 @@ void add_options(CLI::App& command, const std::shared_ptr<RenderOptions>& option
     command.add_option("--style", options->style, "A style file of your own");
     command.add_option("--evaluation", options->order.evaluation, "Only the evaluation with this id");
     command.add_option("--period", options->order.period, "The reporting period with this id");
+    command.add_option("--notice", options->order.notice, "The notice with this id; else the latest");
+    command.add_option("--meeting", options->order.meeting, "A notice of the meeting with this id; else the latest");
     command.add_option("--as-of", options->as_of, "Today's date for every computation; else SOURCE_DATE_EPOCH, else the date that the case states")
         ->check(date_error);
     add_calendar_option(command, options->calendar);

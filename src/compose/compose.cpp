@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compose/documents.h"
+#include "compose/handout/discussion.h"
 #include "compose/messages.h"
 #include "compose/student.h"
 #include "compose/values.h"
@@ -45,8 +46,8 @@ void add_of_kind(const Material& material, Object& names) {
         case DocumentKind::deadline_sheet: return add_deadline_sheet(material, names);
         case DocumentKind::proof_sheet: return add_proof_sheet(material, names);
         case DocumentKind::iep_vs_504:
-            return add_handout(&material.one, material.book, material.words, material.diagnostics,
-                               names);
+            add_handout(&material.one, material.book, material.words, material.diagnostics, names);
+            return add_discussion(material, names);
         case DocumentKind::prior_written_notice: return add_prior_written_notice(material, names);
         case DocumentKind::meeting_notice: return add_meeting_notice(material, names);
         case DocumentKind::evaluation_request: return add_evaluation_request(material, names);
@@ -98,7 +99,8 @@ const KindEntry* find_kind(std::string_view name) {
 }
 
 bool shows_iep(DocumentKind kind) {
-    return kind == DocumentKind::iep_draft || kind == DocumentKind::proof_sheet || kind == DocumentKind::meeting_notice;
+    return kind == DocumentKind::iep_draft || kind == DocumentKind::proof_sheet ||
+           kind == DocumentKind::meeting_notice || kind == DocumentKind::iep_vs_504;
 }
 
 void add_document(Object& names, std::string title, std::string subject, std::string author,

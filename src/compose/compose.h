@@ -32,7 +32,7 @@ struct KindEntry {
 };
 [[nodiscard]] const std::vector<KindEntry>& document_kinds();
 [[nodiscard]] const KindEntry* find_kind(std::string_view name);
-/// Whether a document shows an IEP, or what the law asks of one.
+/// Whether a document shows an IEP, what the law asks of one, or whether something is asked of this child.
 [[nodiscard]] bool shows_iep(DocumentKind kind);
 
 /// The words of a language, from `data/strings/<language>.xml`: labels, months, list words.
@@ -62,6 +62,8 @@ struct Request {
     std::string_view edition;  ///< "standard", "family", "large-print"
     std::string_view evaluation;  ///< evaluation-report: id of the only one to print; empty: all
     std::string_view period;      ///< progress-report: id of the reporting period; empty: the latest
+    std::string_view notice = {};   ///< prior-written-notice, meeting-notice: id of the notice; empty: the latest
+    std::string_view meeting = {};  ///< meeting-notice: id of the meeting; empty: the notice's, or the latest
     bool show_sources = true;     ///< iep-draft: marks of the evaluations that a statement comes from
 };
 

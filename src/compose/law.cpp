@@ -14,17 +14,6 @@ std::string words_of(const rules::Rule& rule, const Words& words, base::Diagnost
     return {};
 }
 
-/// A value that is prose. One that is there in English must be there in the language too.
-std::string prose_value(const rules::Rule& rule, const Words& words, std::string_view name,
-                        base::Diagnostics& diagnostics) {
-    const std::string& language = words.strings().language;
-    if (const std::string* value = rules::value_in(rule, language, name)) return *value;
-    if (rules::value_in(rule, "en", name) != nullptr) {
-        diagnostics.report(missing_wording, rule.fact.place, rule.id, language);
-    }
-    return {};
-}
-
 std::string answer_text(const rules::Rule& rule, const Words& words, std::string_view name) {
     const std::string* code = rules::value_in(rule, "en", name);
     return code == nullptr ? std::string{} : words.label("answer", *code);
@@ -73,20 +62,30 @@ Object requirement_beside_items(const Material& material, std::string_view id) {
                  answer_if_not(element != nullptr && element->missing() && element->open_items.empty()));
 }
 
+std::string rule_prose(const rules::Rule& rule, const Words& words, std::string_view name,
+                       base::Diagnostics& diagnostics) {
+    const std::string& language = words.strings().language;
+    if (const std::string* value = rules::value_in(rule, language, name)) return *value;
+    if (rules::value_in(rule, "en", name) != nullptr) {
+        diagnostics.report(missing_wording, rule.fact.place, rule.id, language);
+    }
+    return {};
+}
+
 Object rule_names(const rules::Rule& rule, const Words& words, base::Diagnostics& diagnostics) {
     Object names;
     names.reserve(10);
     names.emplace_back("text", words_of(rule, words, diagnostics));
-    names.emplace_back("name", prose_value(rule, words, "name", diagnostics));
+    names.emplace_back("name", rule_prose(rule, words, "name", diagnostics));
     names.emplace_back("citation", rule.citation);
     names.emplace_back("jurisdiction", words.label("jurisdiction", rule.jurisdiction));
     names.emplace_back("checked", words.date(rule.fact.checked));
     names.emplace_back("unverified", !rule.fact.confirmed());
     names.emplace_back("iep", answer_text(rule, words, "iep"));
-    names.emplace_back("iep_words", prose_value(rule, words, "iep-words", diagnostics));
+    names.emplace_back("iep_words", rule_prose(rule, words, "iep-words", diagnostics));
     names.emplace_back("section_504", answer_text(rule, words, "section-504"));
     names.emplace_back("section_504_words",
-                       prose_value(rule, words, "section-504-words", diagnostics));
+                       rule_prose(rule, words, "section-504-words", diagnostics));
     return names;
 }
 

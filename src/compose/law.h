@@ -24,6 +24,11 @@ enum class Answer { given, missing };
 /// The element of a rule; null where the law data have none, which `requirement` reports.
 [[nodiscard]] const rules::Element* element_of(const Material& material, std::string_view rule);
 
+/// A value that is prose, in the language of the words; "" where the rule has none. One that is there in English
+/// must be there in the language too: reports compose/missing-wording.
+[[nodiscard]] std::string rule_prose(const rules::Rule& rule, const Words& words, std::string_view name,
+                                     base::Diagnostics& diagnostics);
+
 /// A rule for print: {text, name, citation, jurisdiction, checked, unverified, iep, iep_words,
 /// section_504, section_504_words}; what the rule does not have is "".
 [[nodiscard]] Object rule_names(const rules::Rule& rule, const Words& words,

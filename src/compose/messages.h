@@ -38,6 +38,12 @@ inline constexpr Message no_goals{"compose/no-goals", Severity::error, "the case
 inline constexpr Message unknown_period{
     "compose/unknown-period", Severity::error, "the case has no reporting period of the id {}",
     "name one of its <reporting-period> elements, or leave the period out", {}};
+inline constexpr Message unknown_notice{
+    "compose/unknown-notice", Severity::error, "the case has no notice of the kind {} with the id {}; the ids there are: {}",
+    "name one of these with --notice, give the <notice> an id, or leave --notice out for the latest", {}};
+inline constexpr Message unknown_meeting{
+    "compose/unknown-meeting", Severity::error, "the case has no meeting with the id {}; the ids there are: {}",
+    "name one of these with --meeting, give the <meeting> an id, or leave --meeting out for the latest", {}};
 
 // Law data.
 inline constexpr Message missing_rule{
@@ -46,6 +52,10 @@ inline constexpr Message missing_rule{
 inline constexpr Message missing_wording{
     "compose/missing-wording", Severity::error, "the rule {} has no text in the language {}",
     "add <text lang=\"...\"> and its values to the rule", {}};
+
+inline constexpr Message unknown_evidence{
+    "compose/unknown-evidence", Severity::error, "the rule {} names evidence of the kind \"{}\"; there are {}",
+    "name one of these in the rule's <value name=\"evidence\">", {}};
 
 /// All messages of this stage.
 [[nodiscard]] std::span<const Message* const> messages();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "compose/letters/letter.h"
+
 namespace iepress::press {
 
 namespace {
@@ -50,13 +52,11 @@ std::optional<base::Date> progress_date(const record::Case& one, std::string_vie
     return newest.get();
 }
 
-/// The latest notice of a kind; a letter without one is dated as the IEP is.
-std::optional<base::Date> notice_date(const record::Case& one, std::string_view kind) {
-    Newest newest;
-    for (const record::Notice& notice : one.notices) {
-        if (notice.kind.value == kind) newest.add(notice.date);
-    }
-    return newest.get() ? newest.get() : iep_date(one);
+/// The notice that the letter is of; a letter without one is dated as the IEP is.
+std::optional<base::Date> notice_date(const record::Case& one, std::string_view kind, const Order& order) {
+    const record::Notice* notice = compose::letter_of(one, kind, order.notice, order.meeting).notice;
+    if (notice != nullptr && notice->date) return notice->date.value;
+    return iep_date(one);
 }
 
 std::optional<base::Date> request_date(const record::Case& one) {
@@ -91,17 +91,16 @@ std::optional<base::Date> handout_date(const rules::Book& book) {
 
 }  // namespace
 
-std::optional<base::Date> document_date(compose::DocumentKind kind, const record::Case* one,
-                                        std::string_view period, const rules::Book& book) {
+std::optional<base::Date> document_date(const Order& order, const record::Case* one, const rules::Book& book) {
     using compose::DocumentKind;
-    if (kind == DocumentKind::iep_vs_504 || one == nullptr) return handout_date(book);
-    switch (kind) {
+    if (order.kind == DocumentKind::iep_vs_504 || one == nullptr) return handout_date(book);
+    switch (order.kind) {
         case DocumentKind::evaluation_report: return evaluation_date(*one);
         case DocumentKind::iep_draft:
         case DocumentKind::proof_sheet: return iep_date(*one);
-        case DocumentKind::progress_report: return progress_date(*one, period);
-        case DocumentKind::prior_written_notice: return notice_date(*one, "prior-written-notice");
-        case DocumentKind::meeting_notice: return notice_date(*one, "meeting-notice");
+        case DocumentKind::progress_report: return progress_date(*one, order.period);
+        case DocumentKind::prior_written_notice: return notice_date(*one, "prior-written-notice", order);
+        case DocumentKind::meeting_notice: return notice_date(*one, "meeting-notice", order);
         case DocumentKind::evaluation_request: return request_date(*one);
         case DocumentKind::eligibility_worksheet: return eligibility_date(*one);
         case DocumentKind::section_504_plan: return plan_date(*one);

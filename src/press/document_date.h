@@ -5,17 +5,16 @@
 #include <optional>
 
 #include "base/date.h"
-#include "compose/compose.h"
+#include "press/press.h"
 #include "record/case.h"
 #include "rules/book.h"
 
 namespace iepress::press {
 
 /// The newest report date of the evaluations, the IEP meeting's date, the reporting period's
-/// report date, or for a handout the newest date on which its facts were checked.
-[[nodiscard]] std::optional<base::Date> document_date(compose::DocumentKind kind,
-                                                      const record::Case* one,
-                                                      std::string_view period,
+/// report date, the date of the notice that was chosen, or for a handout the newest date on which its facts were
+/// checked.
+[[nodiscard]] std::optional<base::Date> document_date(const Order& order, const record::Case* one,
                                                       const rules::Book& book);
 
 }  // namespace iepress::press

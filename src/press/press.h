@@ -69,7 +69,7 @@ struct Order {
     std::string edition = "standard";
     std::string language;  ///< empty: the case's
     std::optional<base::Date> as_of;  ///< today; empty: the day that the case states
-    std::string evaluation, period;
+    std::string evaluation, period, notice, meeting;  ///< ids; empty: all of them, or the latest
     bool embed_data = true;
     bool show_sources = true;  ///< marks of sources in an IEP draft
     const layout::Style* style = nullptr;  ///< replaces the edition's

@@ -69,7 +69,7 @@ std::optional<Settled> settle(const Press& press, const record::Case* one, const
         diagnostics.report(unknown_language, place, language, names_of(press.knowledge.strings));
     }
     if (style == nullptr || strings == nullptr) return std::nullopt;
-    const auto date = order.as_of ? order.as_of : document_date(order.kind, one, order.period, press.knowledge.book);
+    const auto date = order.as_of ? order.as_of : document_date(order, one, press.knowledge.book);
     return Settled{kind, style, strings, date};
 }
 
@@ -171,8 +171,8 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
 
     const assembly::Draft draft = draft_of(press.knowledge, one, order.kind);
     const base::Date date = settled->date.value_or(no_day);
-    const compose::Request request{order.kind, date, order.edition, order.evaluation, order.period,
-                                   order.show_sources};
+    const compose::Request request{order.kind,   date,         order.edition, order.evaluation,
+                                   order.period, order.notice, order.meeting, order.show_sources};
     compose::Sources sources{one, results, findings->all(), press.knowledge.book, *settled->strings, draft, &*deadlines};
     std::optional<compose::SectionPages> draft_pages;
     if (order.kind == compose::DocumentKind::proof_sheet && one != nullptr) {

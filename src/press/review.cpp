@@ -42,10 +42,17 @@ void add_blocks(const markup::Blocks& blocks, review::Readability& sum) {
     }
 }
 
+/// The day of a document that is ordered without further wishes.
+std::optional<base::Date> usual_date(compose::DocumentKind kind, const record::Case& one, const rules::Book& book) {
+    Order order;
+    order.kind = kind;
+    return document_date(order, &one, book);
+}
+
 void review_family_edition(const Knowledge& knowledge, const record::Case& one, const scores::Results& results,
                            base::Diagnostics& findings) {
     const compose::Strings* strings = find_strings(knowledge, "en");
-    const auto date = document_date(compose::DocumentKind::evaluation_report, &one, {}, knowledge.book);
+    const auto date = usual_date(compose::DocumentKind::evaluation_report, one, knowledge.book);
     const compose::KindEntry* kind = compose::find_kind("evaluation-report");
     if (strings == nullptr || !date || one.evaluations.empty() || !is_english(one.language.value)) return;
     const compose::Request request{kind->kind, *date, "family", {}, {}};
@@ -73,7 +80,7 @@ void review_evaluations(const Knowledge& knowledge, const record::Case& one, con
 void review(const Knowledge& knowledge, const record::Case& one, base::Diagnostics& findings) {
     const scores::Results results = scores::compute(one, knowledge.catalogue);
     review_evaluations(knowledge, one, results, findings);
-    const auto day = document_date(compose::DocumentKind::iep_draft, &one, {}, knowledge.book);
+    const auto day = usual_date(compose::DocumentKind::iep_draft, one, knowledge.book);
     const assembly::Draft draft = assembly::assemble(one, knowledge.guide);
     rules::review_iep(one, draft, knowledge.book, knowledge.goal_words, day, findings);
     review_family_edition(knowledge, one, results, findings);

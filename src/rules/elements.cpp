@@ -43,18 +43,24 @@ bool Element::missing_of(std::size_t item) const {
     return applies && std::find(open_items.begin(), open_items.end(), item) != open_items.end();
 }
 
+Element asked(const Rule& rule, const AnswerEntry& entry, const record::Case& one, const Book& book,
+              const std::optional<base::Date>& today) {
+    Element element;
+    element.rule = &rule;
+    element.condition = rule.duty->condition;
+    element.applies = applies(element.condition, one, book, today);
+    element.answered_in = entry.key;
+    element.section = entry.section;
+    return element;
+}
+
 std::vector<Element> elements(const record::Case& one, const assembly::Draft& draft, const Book& book,
                               const std::optional<base::Date>& today) {
     std::vector<Element> all;
     for (const Rule& rule : book.rules) {
         if (!rule.duty) continue;
         const AnswerEntry* entry = find_answer(answer_words()[rule.duty->answered_in]);
-        Element& element = all.emplace_back();
-        element.rule = &rule;
-        element.condition = rule.duty->condition;
-        element.applies = applies(element.condition, one, book, today);
-        element.answered_in = entry->key;
-        element.section = entry->section;
+        Element& element = all.emplace_back(asked(rule, *entry, one, book, today));
         entry->answer(one, element);
         add_carried(draft, element);
     }

@@ -68,6 +68,16 @@ struct Element {
                                             const std::optional<base::Date>& today);
 [[nodiscard]] const Element* find_element(const std::vector<Element>& all, std::string_view rule);
 
+/// Whom a seat of the team counts: who was absent fills none, who was excused does (300.321(e)); but everybody on the
+/// list is invited.
+enum class Seating { attended, invited };
+
+/// The seats of the team (300.321(a), and a district's own) at one meeting, in the book's order: what `elements` says
+/// of the IEP's own meeting, asked of any. Without a meeting, or one that lists nobody, everybody who is named counts.
+[[nodiscard]] std::vector<Element> team_seats(const record::Case& one, const Book& book,
+                                              const std::optional<base::Date>& today, const record::Meeting* meeting,
+                                              Seating seating);
+
 /// The age of majority where the child goes to school: of `data/law/majority.xml`, 18 where no rule that
 /// somebody has confirmed names the state.
 struct Majority {

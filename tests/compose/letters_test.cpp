@@ -105,6 +105,28 @@ TEST_CASE("who is invited fills a seat, whether or not that person came") {
     REQUIRE(citations(alone, "open_seats") == "300.321(a)(2) 300.321(a)(4) ");
 }
 
+TEST_CASE("a district's own seat is asked for beside ours") {
+    rules::Book book = test::product_book();
+    rules::Rule own = *book.find("team/agency-representative");
+    own.id = "district/bilingual-advocate";
+    own.citation = "Board policy 4-12";
+    book.rules.push_back(own);
+    const auto open = [&](const std::string& xml) {
+        const compose::Strings english = test::product_strings("en");
+        const record::Case one = test::case_of(xml);
+        base::Diagnostics diagnostics;
+        const auto names = test::composed(&one, english, test::request_for(DocumentKind::meeting_notice), diagnostics, book);
+        REQUIRE(names);
+        std::string text;
+        for (std::size_t i = 0; i < test::at(*names, "open_seats").list()->size(); ++i) {
+            text += text_at(*names, "open_seats." + std::to_string(i) + ".citation") + "; ";
+        }
+        return text;
+    };
+    const std::string alone = with(test::sample("full"), "<attendance person=\"diaz\" status=\"absent\"/>", "");
+    REQUIRE(open(alone) == "34 CFR 300.321(a)(2); 34 CFR 300.321(a)(4); Board policy 4-12; ");
+}
+
 TEST_CASE("only a meeting of the IEP team needs its members") {
     const auto names = invitation(with(test::sample("full"), "<meeting kind=\"iep\">", "<meeting kind=\"504\">"));
     REQUIRE(text_at(names, "has_open_seats") == "no");

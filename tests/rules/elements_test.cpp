@@ -1,6 +1,7 @@
 // Each element of the law alone: the complete case gives no finding, and with one thing taken out just that one.
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <functional>
 #include <set>
 
@@ -231,6 +232,33 @@ TEST_CASE("a place of learning apart needs no general education teacher") {
     one.participation.environment.value = "homebound-hospital";
     one.participation.percent_regular = {};
     CHECK(findings_of(one).empty());
+}
+
+TEST_CASE("the seats of the team are the elements of the IEP's meeting, asked of any meeting") {
+    Case one = complete();
+    set_absent(one, "agency-representative");
+    const auto open = [&](const record::Meeting* meeting, rules::Seating seating) {
+        std::set<std::string> ids;
+        for (const rules::Element& seat : rules::team_seats(one, book(), std::nullopt, meeting, seating)) {
+            REQUIRE(seat.section == "iep-team");
+            if (seat.missing()) ids.insert(seat.rule->id);
+        }
+        return ids;
+    };
+    std::set<std::string> of_elements;
+    for (const rules::Element& element : rules::elements(one, {}, book(), std::nullopt)) {
+        if (element.section == "iep-team" && element.missing()) of_elements.insert(element.rule->id);
+    }
+    const record::Meeting* held = rules::iep_meeting(one);
+    CHECK(of_elements.contains("team/agency-representative"));
+    CHECK(open(held, rules::Seating::attended) == of_elements);
+    CHECK(open(held, rules::Seating::invited).empty());
+    record::Meeting family_only = *held;
+    std::erase_if(family_only.attendance, [&](const record::Attendance& each) {
+        return std::any_of(one.team.begin(), one.team.end(), [&](const auto& member) { return member.id == each.person; });
+    });
+    CHECK(open(&family_only, rules::Seating::invited).size() == 4);
+    CHECK(open(nullptr, rules::Seating::invited) == std::set<std::string>{"team/student"});  // no meeting names the child
 }
 
 TEST_CASE("the age of majority is the state's, and 18 where nobody has confirmed it") {

@@ -1,6 +1,7 @@
 // The parts of an IEP, each answering rules of 34 CFR 300.320 to 300.324 or saying that nobody has.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,9 +50,7 @@ struct Person {
 /// 300.320(b): the IEP in effect when the child turns 16, or a plan that has begun earlier.
 [[nodiscard]] bool transition_is_discussed(const Material& material);
 
-/// The seats of 34 CFR 300.321(a) that nobody fills, as required elements: none of those who took part,
-/// or none of those who are invited. Without a meeting or its attendance, the whole team counts.
-enum class Seating { attended, invited };
-[[nodiscard]] List open_seats(const Material& material, const record::Meeting* meeting, Seating seating);
+/// The seats of the team that nobody fills, as required elements: of `rules::elements` or `rules::team_seats`.
+[[nodiscard]] List open_seats(const Material& material, std::span<const rules::Element> elements);
 
 }  // namespace iepress::compose

@@ -19,29 +19,23 @@ std::string underscored(std::string text) {
     return text;
 }
 
+/// Why a rule is asked of this IEP, or not; "" of one that is asked of each.
 std::string why(const Material& material, const rules::Element& element) {
+    if (element.condition == rules::Condition::always) return {};
     const std::string word = underscored(std::string{rules::condition_words()[static_cast<std::size_t>(element.condition)]});
     const rules::Majority majority = rules::majority(material.one, material.book);
     const std::string years = std::to_string(majority.years);
-    std::string text = material.words.fill((element.applies ? "applies_" : "applies_not_") + word, {{"years", years}});
-    if (element.condition != rules::Condition::year_before_majority) return text;
-    if (majority.rule == nullptr) return text + " " + material.words["majority_assumed"];
-    return text + " (" + majority.rule->citation + ")";
+    std::string text = capitalized(
+        material.words.fill((element.applies ? "applies_" : "applies_not_") + word, {{"years", years}}));
+    if (element.condition != rules::Condition::year_before_majority) return text + ".";
+    if (majority.rule == nullptr) return text + ". " + material.words["majority_assumed"];
+    return text + " (" + majority.rule->citation + ").";
 }
 
-/// A person as a signature names one: "Kari Olsen, Special Education Teacher".
+/// "Kari Olsen, Special Education Teacher"; "" of one whom a court order excludes.
 std::string person_text(const Material& material, const std::string& id) {
-    const record::Case& one = material.one;
-    if (id == "student") return plain_name(one.student.name);
-    if (const record::TeamMember* member = team_member(one, id)) {
-        const std::string role = member->title ? member->title.value : material.words.label("role", member->role.value);
-        return plain_name(member->name) + ", " + role;
-    }
-    for (const record::FamilyMember& member : one.family) {
-        if (member.id != id || member.excluded_by_court_order.value) continue;
-        return plain_name(member.name) + ", " + material.words.label("relationship", member.relationship.value);
-    }
-    return {};
+    const Person who = person(material, id);
+    return who.role.empty() ? who.name : who.name + ", " + who.role;
 }
 
 std::string authors_text(const Material& material, const rules::Authors& authors) {
@@ -77,14 +71,13 @@ std::string_view group_of(const rules::Element& element) {
 
 Object row(const Material& material, const rules::Element& element) {
     Object names = requirement(material, element.rule->id);
-    const bool shown = element.applies;
     names.emplace_back("applies", element.applies);
-    names.emplace_back("applies_text", material.words[shown ? "yes" : "no"] + ": " + why(material, element));
-    names.emplace_back("answered_text",
-                       shown && element.answered ? material.words["yes"] : std::string{});
-    names.emplace_back("section", shown ? material.words[underscored(std::string{element.section})] : std::string{});
-    names.emplace_back("page", shown ? page_text(material, element.section) : std::string{});
-    names.emplace_back("by", shown && element.answered ? authors_text(material, element.authors) : std::string{});
+    names.emplace_back("proposed", element.proposed);
+    names.emplace_back("why", why(material, element));
+    names.emplace_back("section",
+                       element.applies ? material.words[underscored(std::string{element.section})] : std::string{});
+    names.emplace_back("page", element.applies ? page_text(material, element.section) : std::string{});
+    names.emplace_back("by", element.applies && element.answered ? authors_text(material, element.authors) : std::string{});
     return names;
 }
 

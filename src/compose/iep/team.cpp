@@ -42,40 +42,6 @@ List attendance(const Material& material, const record::Meeting* meeting) {
     return list;
 }
 
-/// Who was absent does not fill a seat of the team, but was invited; who is excused does (300.321(e)).
-bool takes_part(const record::Meeting* meeting, std::string_view id, Seating seating) {
-    if (meeting == nullptr || meeting->attendance.empty()) return true;
-    return std::any_of(meeting->attendance.begin(), meeting->attendance.end(),
-                       [&](const record::Attendance& one) {
-                           const bool counts = seating == Seating::invited || one.status.value != "absent";
-                           return one.person == id && counts;
-                       });
-}
-
-bool role_filled(const record::Case& one, const record::Meeting* meeting, Seating seating,
-                 std::initializer_list<std::string_view> roles) {
-    return std::any_of(one.team.begin(), one.team.end(), [&](const record::TeamMember& member) {
-        const bool fits = std::any_of(roles.begin(), roles.end(),
-                                      [&](std::string_view role) { return has_role(member, role); });
-        return fits && takes_part(meeting, member.id, seating);
-    });
-}
-
-bool parents_take_part(const record::Case& one, const record::Meeting* meeting, Seating seating) {
-    return std::any_of(one.family.begin(), one.family.end(), [&](const record::FamilyMember& member) {
-        return !member.excluded_by_court_order.value && takes_part(meeting, member.id, seating);
-    });
-}
-
-/// The seats of 300.321(a) that nobody fills yet, a district's own with them.
-List unfilled_seats(const Material& material) {
-    List list;
-    for (const rules::Element& element : material.elements) {
-        if (element.section == "iep-team" && element.missing()) list.emplace_back(requirement(material, element.rule->id));
-    }
-    return list;
-}
-
 Object factor(const Material& material, std::string_view kind) {
     const auto& factors = material.one.special_factors;
     const auto found = std::find_if(factors.begin(), factors.end(), [&](const record::SpecialFactor& one) {
@@ -116,23 +82,12 @@ bool transition_is_discussed(const Material& material) {
     return transition != nullptr && transition->applies;
 }
 
-List open_seats(const Material& material, const record::Meeting* meeting, Seating seating) {
-    const record::Case& one = material.one;
+List open_seats(const Material& material, std::span<const rules::Element> elements) {
     List list;
-    const auto seat = [&](std::string_view rule, bool filled) {
-        if (!filled) list.emplace_back(requirement(material, rule, Answer::missing));
-    };
-    const auto filled = [&](std::initializer_list<std::string_view> roles) {
-        return role_filled(one, meeting, seating, roles);
-    };
-    seat("team/parents", parents_take_part(one, meeting, seating));
-    seat("team/general-education-teacher", filled({"regular-education-teacher"}));
-    seat("team/special-education-teacher", filled({"special-education-teacher", "special-education-provider"}));
-    seat("team/agency-representative", filled({"agency-representative"}));
-    seat("team/evaluation-interpreter", filled({"evaluation-interpreter"}));
-    // 300.321(b)(1): only where transition is discussed must the child be invited.
-    const bool invited = meeting != nullptr && takes_part(meeting, "student", seating) && !meeting->attendance.empty();
-    seat("team/student", invited || !transition_is_discussed(material));
+    for (const rules::Element& element : elements) {
+        const bool is_open = element.section == "iep-team" && element.missing();
+        if (is_open) list.emplace_back(requirement(material, element.rule->id, Answer::missing));
+    }
     return list;
 }
 
@@ -152,7 +107,7 @@ void add_iep_team(const Material& material, Object& names) {
     List rows = attendance(material, meeting);
     object.emplace_back("has_attendance", !rows.empty());
     object.emplace_back("attendance", std::move(rows));
-    List seats = unfilled_seats(material);
+    List seats = open_seats(material, material.elements);
     object.emplace_back("has_open_seats", !seats.empty());
     object.emplace_back("open_seats", std::move(seats));
     names.emplace_back("meeting", std::move(object));

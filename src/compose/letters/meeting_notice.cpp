@@ -15,19 +15,17 @@ namespace iepress::compose {
 
 namespace {
 
-/// The meeting that the notice calls to: the latest of the case; null if there is none.
-const record::Meeting* latest_meeting(const record::Case& one) {
-    const record::Meeting* latest = nullptr;
-    for (const record::Meeting& meeting : one.meetings) {
-        if (latest == nullptr || meeting.date.value >= latest->date.value) latest = &meeting;
-    }
-    return latest;
-}
-
 /// 300.321 and 300.322 ask for the IEP team where an IEP is written, reviewed or changed.
 bool is_of_iep_team(const record::Meeting& meeting) {
     const std::string& kind = meeting.kind.value;
     return kind == "iep" || kind == "annual-review" || kind == "amendment";
+}
+
+/// The seats of the team for which nobody is invited.
+List uninvited_seats(const Material& material, const record::Meeting& meeting) {
+    if (!is_of_iep_team(meeting)) return {};
+    return open_seats(material, rules::team_seats(material.one, material.book, material.request.as_of, &meeting,
+                                                  rules::Seating::invited));
 }
 
 /// What the notice itself says, else what a meeting of this kind is for.
@@ -157,9 +155,9 @@ void add_meeting_notice(const Material& material, Object& names) {
     static const record::Meeting none;
     const record::Case& one = material.one;
     const Words& words = material.words;
-    const record::Notice* notice = latest_notice(one, "meeting-notice");
-    const record::Meeting* latest = latest_meeting(one);
-    const record::Meeting& meeting = latest == nullptr ? none : *latest;
+    const Letter letter = requested_letter(material, "meeting-notice");
+    const record::Notice* notice = letter.notice;
+    const record::Meeting& meeting = letter.meeting == nullptr ? none : *letter.meeting;
     add_document(names, words["meeting_title"], words.fill("pwn_subject", {{"name", plain_name(one.student.name)}}),
                  one.student.school.district.value,
                  is_complete(material, meeting) ? std::string{} : words["watermark_draft"]);
@@ -168,7 +166,7 @@ void add_meeting_notice(const Material& material, Object& names) {
     names.emplace_back("has_addressees", !to.empty());
     names.emplace_back("addressees", std::move(to));
     add_meeting(material, meeting, notice, names);
-    List seats = is_of_iep_team(meeting) ? open_seats(material, latest, Seating::invited) : List{};
+    List seats = uninvited_seats(material, meeting);
     names.emplace_back("has_open_seats", !seats.empty());
     names.emplace_back("open_seats", std::move(seats));
     names.emplace_back("transition", transition(material, meeting));

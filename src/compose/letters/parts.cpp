@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "compose/messages.h"
 #include "compose/student.h"
 #include "compose/values.h"
 
@@ -24,13 +25,18 @@ std::vector<const record::FamilyMember*> written_to(const record::Case& one) {
 
 }  // namespace
 
-const record::Notice* latest_notice(const record::Case& one, std::string_view kind) {
-    const record::Notice* latest = nullptr;
-    for (const record::Notice& notice : one.notices) {
-        const bool newer = latest == nullptr || notice.date.value >= latest->date.value;
-        if (notice.kind.value == kind && newer) latest = &notice;
+Letter requested_letter(const Material& material, std::string_view kind) {
+    const record::Case& one = material.one;
+    const Request& request = material.request;
+    const Letter letter = letter_of(one, kind, request.notice, request.meeting);
+    const auto known = [](const std::string& ids) { return ids.empty() ? std::string{"none"} : ids; };
+    if (!request.notice.empty() && letter.notice == nullptr) {
+        material.diagnostics.report(unknown_notice, one.place, kind, request.notice, known(notice_ids(one, kind)));
     }
-    return latest;
+    if (!request.meeting.empty() && letter.meeting == nullptr) {
+        material.diagnostics.report(unknown_meeting, one.place, request.meeting, known(meeting_ids(one)));
+    }
+    return letter;
 }
 
 record::Narrative notice_part(const record::Notice* notice, std::string_view kind) {

@@ -4,12 +4,14 @@
 
 #include <string_view>
 
+#include "compose/letters/letter.h"
 #include "compose/material.h"
 
 namespace iepress::compose {
 
-/// The latest notice of a kind ("prior-written-notice"), by its date; null if the case has none.
-[[nodiscard]] const record::Notice* latest_notice(const record::Case& one, std::string_view kind);
+/// The notice of a kind ("prior-written-notice") and the meeting that the request asks for. Reports
+/// compose/unknown-notice and compose/unknown-meeting.
+[[nodiscard]] Letter requested_letter(const Material& material, std::string_view kind);
 
 /// The prose of all parts of a kind, in order; empty where there is no notice or no such part.
 [[nodiscard]] record::Narrative notice_part(const record::Notice* notice, std::string_view kind);

@@ -47,7 +47,7 @@ bool is_complete(const record::Notice* notice) {
 void add_prior_written_notice(const Material& material, Object& names) {
     const record::Case& one = material.one;
     const Words& words = material.words;
-    const record::Notice* notice = latest_notice(one, "prior-written-notice");
+    const record::Notice* notice = requested_letter(material, "prior-written-notice").notice;
     // The notice goes out while the IEP is still a draft: what makes it one itself is an item without an answer.
     const bool draft = !is_complete(notice);
     add_document(names, words["pwn_title"], words.fill("pwn_subject", {{"name", plain_name(one.student.name)}}),

@@ -25,9 +25,9 @@ struct AnswerEntry {
 /// Adds an id that is not empty and not there yet.
 void add_once(std::vector<std::string>& ids, const std::string& id);
 
-/// Whether a person's seat is filled at the meeting: who is absent fills none, who is excused does (300.321(e)).
-/// Without a meeting, or one that lists nobody, everybody who is named does.
-[[nodiscard]] bool takes_part(const record::Meeting* meeting, std::string_view person);
+/// A rule that is asked of the case, before anybody has looked for its answer.
+[[nodiscard]] Element asked(const Rule& rule, const AnswerEntry& entry, const record::Case& one, const Book& book,
+                            const std::optional<base::Date>& today);
 
 /// An answer in prose: answered where there is any.
 void answer_by(Element& element, const record::Narrative& narrative);

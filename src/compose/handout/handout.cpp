@@ -45,10 +45,13 @@ std::string contact(const record::Case* one, const Words& words) {
     return words.fill("contact_line", {{"name", plain_name(manager->name)}, {"phone", phone}});
 }
 
+/// Of the general pages: the page for one child prints its own days.
 base::Date latest_check(const rules::Book& book) {
     base::Date latest;
     for (const rules::Rule& rule : book.rules) {
-        if (rule.topic == "iep-vs-504") latest = std::max(latest, rule.fact.checked);
+        const std::string* of = rules::value_in(rule, "en", "part");
+        const bool is_general = of == nullptr || *of != "discuss";
+        if (rule.topic == "iep-vs-504" && is_general) latest = std::max(latest, rule.fact.checked);
     }
     return latest;
 }
