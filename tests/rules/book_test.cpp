@@ -133,7 +133,8 @@ TEST_CASE("the product's law data hold, and each rule has Spanish words") {
         INFO(rule.id);
         REQUIRE(rules::text_in(rule, "es") != nullptr);
         for (const auto& [name, value] : rule.values) {
-            const bool code = name == "part" || name == "iep" || name == "section-504" || name == "years" || name == "evidence";
+            const bool code = name == "part" || name == "iep" || name == "section-504" || name == "years" ||
+                              name == "evidence" || name == "when";
             REQUIRE((rules::value_in(rule, "es", name) != nullptr) != code);
         }
         const std::string* part = rules::value_in(rule, "en", "part");
