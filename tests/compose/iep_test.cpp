@@ -115,7 +115,21 @@ TEST_CASE("each special factor is decided or open") {
     REQUIRE(text_at(names, "special_factors.0.decision") == "No");
     REQUIRE(text_at(names, "special_factors.1.missing") == "yes");
     REQUIRE(text_at(names, "special_factors.4.decision") == "Yes");
-    REQUIRE(text_at(names, "special_factors.4.unverified") == "yes");
+    REQUIRE(text_at(names, "special_factors.4.unverified") == "no");
+}
+
+TEST_CASE("an element whose rule nobody has verified says so") {
+    rules::Book book = test::product_book();
+    for (rules::Rule& rule : book.rules) {
+        if (rule.id == "factor/assistive-technology") rule.fact.status = datafile::FactStatus::unverified;
+    }
+    const record::Case one = test::case_of(test::sample("full"));
+    const compose::Strings english = test::product_strings("en");
+    base::Diagnostics diagnostics;
+    const auto names = test::composed(&one, english, test::request_for(DocumentKind::iep_draft), diagnostics, book);
+    REQUIRE(names);
+    CHECK(text_at(*names, "special_factors.4.unverified") == "yes");
+    CHECK(text_at(*names, "special_factors.3.unverified") == "no");
 }
 
 TEST_CASE("present levels: an area's impact answers for the curriculum; a preschool child has activities") {
