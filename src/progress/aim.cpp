@@ -61,7 +61,7 @@ std::optional<AimLine> line_of(const Target& target) {
     const record::Level& baseline = target.baseline;
     const record::Level& criterion = target.criterion;
     if (!baseline.value || !criterion.value) return std::nullopt;
-    if (baseline.unit && criterion.unit && baseline.unit.value != criterion.unit.value) return std::nullopt;
+    if (!same_unit(baseline, criterion)) return std::nullopt;
     const std::optional<base::Date> from =
         baseline.date ? std::optional(baseline.date.value) : first_date(target.points);
     const record::DateField& to = criterion.date ? criterion.date : target.date;
@@ -89,6 +89,13 @@ Status status(const Target& target) {
 }
 
 }  // namespace
+
+bool is_percent(std::string_view unit) { return unit == "percent" || unit == "%"; }
+
+bool same_unit(const record::Level& baseline, const record::Level& criterion) {
+    if (!baseline.unit || !criterion.unit || baseline.unit.value == criterion.unit.value) return true;
+    return is_percent(baseline.unit.value) && is_percent(criterion.unit.value);
+}
 
 double AimLine::at(const base::Date& day) const {
     if (day <= from) return start;

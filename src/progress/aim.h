@@ -7,6 +7,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "base/date.h"
 #include "record/case.h"
@@ -27,6 +28,11 @@ struct AimLine {
 /// earliest) stands in for the baseline's, the target date for the criterion's.
 [[nodiscard]] std::optional<AimLine> aim_line(const record::Goal& goal);
 [[nodiscard]] std::optional<AimLine> aim_line(const record::Objective& objective);
+
+/// "percent" or "%".
+[[nodiscard]] bool is_percent(std::string_view unit);
+/// False only where both levels name a unit and these differ.
+[[nodiscard]] bool same_unit(const record::Level& baseline, const record::Level& criterion);
 
 enum class Standing { unknown, met, on_track, below };
 
