@@ -13,7 +13,7 @@ struct CodeTopic {
 };
 
 /// The first entry that a code begins with decides.
-constexpr std::array<CodeTopic, 15> table{{
+constexpr std::array<CodeTopic, 16> table{{
     {"rules/unanswered", Topic::rules},
     {"rules/goal-", Topic::goals},
     {"rules/no-rules", std::nullopt},
@@ -30,12 +30,13 @@ constexpr std::array<CodeTopic, 15> table{{
     {"review/repeated-paragraph", Topic::privacy},
     {"review/date-after-report", Topic::privacy},
     {"review/", Topic::scores},
+    {"progress/", Topic::progress},
 }};
 
 }  // namespace
 
 std::span<const std::string_view> topic_words() {
-    static constexpr std::array<std::string_view, 5> words{"rules", "goals", "deadlines", "scores", "privacy"};
+    static constexpr std::array<std::string_view, 6> words{"rules", "goals", "deadlines", "scores", "privacy", "progress"};
     return words;
 }
 

@@ -6,6 +6,7 @@
 #include "press/editions.h"
 #include "press/messages.h"
 #include "press/press.h"
+#include "progress/review.h"
 #include "review/readability.h"
 #include "review/review.h"
 #include "rules/iep_review.h"
@@ -74,6 +75,7 @@ void review(const Knowledge& knowledge, const record::Case& one, base::Diagnosti
     review_evaluations(knowledge, one, results, findings);
     const auto day = document_date(compose::DocumentKind::iep_draft, &one, {}, knowledge.book);
     rules::review_iep(one, knowledge.book, knowledge.goal_words, day, findings);
+    progress::review_progress(one, knowledge.catalogue, knowledge.progress_codes, findings);
     review_family_edition(knowledge, one, results, findings);
 }
 

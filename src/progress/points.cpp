@@ -1,3 +1,5 @@
+#include "progress/points.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -6,14 +8,6 @@
 namespace iepress::progress {
 
 namespace {
-
-/// M of N of a percentage. Nothing where no whole M gives it, even if the percentage was rounded to a whole one.
-std::optional<double> counted_of(double percent, double of) {
-    const double trials = std::round(percent * of / 100);
-    const double rounding = 0.5 + tolerance;  // of a whole percentage, in percent
-    if (std::abs(trials / of * 100 - percent) > rounding) return std::nullopt;
-    return trials;
-}
 
 Point point_of(const record::DataPoint& written, bool percent) {
     Point point;
@@ -60,8 +54,19 @@ void share_points(TargetResult& result) {
 
 }  // namespace
 
+std::optional<double> counted_of(double percent, double of) {
+    const double trials = std::round(percent * of / 100);
+    const double rounding = 0.5 + tolerance;  // of a whole percentage, in percent
+    if (std::abs(trials / of * 100 - percent) > rounding) return std::nullopt;
+    return trials;
+}
+
+const std::string& unit_of(const Target& target) {
+    return target.baseline.unit ? target.baseline.unit.value : target.criterion.unit.value;
+}
+
 void add_points(const Target& target, const base::Date& last_day, TargetResult& result) {
-    const bool percent = is_percent(target.baseline.unit ? target.baseline.unit.value : target.criterion.unit.value);
+    const bool percent = is_percent(unit_of(target));
     for (const record::DataPoint& one : target.points) {
         if (one.date && one.value && one.date.value <= last_day) result.points.push_back(point_of(one, percent));
     }
