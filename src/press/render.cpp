@@ -165,6 +165,8 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
     const base::Date date = settled->date.value_or(no_day);
     const compose::Request request{order.kind, date, order.edition, order.evaluation, order.period};
     compose::Sources sources{one, results, findings->all(), press.knowledge.book, *settled->strings, &*deadlines};
+    sources.catalogue = &press.knowledge.catalogue;
+    sources.progress_codes = &press.knowledge.progress_codes;
     std::optional<compose::SectionPages> draft_pages;
     if (order.kind == compose::DocumentKind::proof_sheet && one != nullptr) {
         draft_pages = draft_section_pages(press, shaper, sources, request, *settled->style, diagnostics);

@@ -70,15 +70,15 @@ void add_level(TargetResult& result) {
     LevelNow level;
     level.points = std::min(phase.count, points_of_level);
     const std::size_t end = phase.first + phase.count;
-    std::vector<double> values, distances;
+    std::vector<double> values, expected;
     for (std::size_t i = end - level.points; i < end; ++i) {
         values.push_back(result.points[i].value);
-        if (result.aim) distances.push_back(distance(result, result.points[i]));
+        if (result.aim) expected.push_back(result.aim->at(result.points[i].date));
     }
     level.value = median_of(values);
     if (result.aim) {
-        level.expected = result.aim->at(result.points[end - 1].date);
-        level.distance = median_of(distances);
+        level.expected = median_of(expected);
+        level.distance = (level.value - *level.expected) * result.better;
         result.last_below = last_in_a_row(result, [&](const Point& one) { return distance(result, one) < -tolerance; });
         result.last_above = last_in_a_row(result, [&](const Point& one) { return distance(result, one) >= -tolerance; });
     }

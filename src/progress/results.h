@@ -48,9 +48,9 @@ inline constexpr double fewest_trials = 5;
 struct LevelNow {
     double value = 0;
     std::size_t points = 0;      ///< that it is the median of: 1 to 3
-    std::optional<double> expected;  ///< the aim line on the day of the last of them
-    /// Median of their distances from the aim line, each on its own day; above 0 on the better side.
-    std::optional<double> distance;
+    /// The aim line on the middle of their days: what the level is compared with.
+    std::optional<double> expected;
+    std::optional<double> distance;  ///< of the level from it; above 0 on the better side
 };
 
 /// How fast it goes, and how fast it would have to.

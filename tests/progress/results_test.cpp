@@ -39,8 +39,8 @@ TEST_CASE("the level now is the median of the last three points") {
     REQUIRE(one.level);
     CHECK(one.level->value == 26);
     CHECK(one.level->points == 3);
-    CHECK(one.level->expected == Approx(30));        // the aim line after 5 weeks
-    CHECK(one.level->distance == Approx(-2));        // -2 (week 3), 32 (week 4), -4 (week 5)
+    CHECK(one.level->expected == Approx(28));  // the aim line after 4 weeks, the middle of the three
+    CHECK(one.level->distance == Approx(-2));
     CHECK(one.share == Approx(6.0 / 80));
     CHECK(one.verdict == Verdict::below);
     CHECK(one.rule == Rule::level);
