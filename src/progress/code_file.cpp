@@ -20,7 +20,8 @@ void read_words(const Element& element, Translated& into) {
     element.allow({"lang"});
     std::string language = element.attribute("lang");
     if (language.empty()) language = "en";
-    const bool known = std::any_of(into.all.begin(), into.all.end(), [&](const auto& one) { return one.language == language; });
+    const bool known = std::any_of(into.all.begin(), into.all.end(),
+                                   [&](const auto& one) { return one.language == language; });
     if (known) element.repeats("<" + std::string(element.name()) + ">");
     into.all.push_back({std::move(language), element.required_text()});
 }
@@ -73,7 +74,8 @@ CodeReason read_reason(const Element& element) {
 /// Adds to a list in which a value stands once.
 template <class One>
 void add(const Element& element, One&& one, std::vector<std::decay_t<One>>& into) {
-    const bool known = std::any_of(into.begin(), into.end(), [&](const auto& other) { return other.value == one.value; });
+    const bool known = std::any_of(into.begin(), into.end(),
+                                   [&](const auto& other) { return other.value == one.value; });
     if (known) element.repeats("value \"" + one.value + "\"");
     into.push_back(std::forward<One>(one));
 }
@@ -85,7 +87,9 @@ CodeSet read_set(const Element& root) {
     set.id = root.required("id");
     set.title = root.required("title");
     set.jurisdiction = root.attribute("jurisdiction");
-    if (!set.jurisdiction.empty() && !is_state(set.jurisdiction)) root.refuse_value("jurisdiction", "a state such as US-CA");
+    if (!set.jurisdiction.empty() && !is_state(set.jurisdiction)) {
+        root.refuse_value("jurisdiction", "a state such as US-CA");
+    }
     set.fact = datafile::read_fact(root);
     for (const Element& child : root.children()) {
         if (child.name() == "code") add(child, read_code(child), set.codes);

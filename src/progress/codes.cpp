@@ -28,9 +28,9 @@ const One* find_written(const std::vector<One>& list, std::string_view written) 
     }
     for (const One& one : list) {
         const auto& labels = one.label.all;
-        if (std::any_of(labels.begin(), labels.end(), [&](const auto& label) { return same_letters(label.text, written); })) {
-            return &one;
-        }
+        const bool same = std::any_of(labels.begin(), labels.end(),
+                                      [&](const auto& label) { return same_letters(label.text, written); });
+        if (same) return &one;
     }
     return nullptr;
 }
@@ -53,7 +53,8 @@ std::optional<double> last_share(const TargetResult& result) {
 
 void add_or_replace(std::vector<CodeSet>& all, std::vector<CodeSet>&& of_folder) {
     for (CodeSet& set : of_folder) {
-        const auto same = std::find_if(all.begin(), all.end(), [&](const CodeSet& other) { return other.id == set.id; });
+        const auto same = std::find_if(all.begin(), all.end(),
+                                       [&](const CodeSet& other) { return other.id == set.id; });
         if (same == all.end()) all.push_back(std::move(set));
         else *same = std::move(set);
     }
@@ -76,7 +77,8 @@ const CodeSet* CodeSets::find(std::string_view id) const {
     return found == all.end() ? nullptr : &*found;
 }
 
-std::optional<CodeSets> load_code_sets(const std::vector<std::filesystem::path>& folders, base::Diagnostics& diagnostics) {
+std::optional<CodeSets> load_code_sets(const std::vector<std::filesystem::path>& folders,
+                                       base::Diagnostics& diagnostics) {
     CodeSets sets;
     const std::size_t errors_before = diagnostics.error_count();
     for (const auto& folder : folders) {
@@ -98,7 +100,8 @@ const CodeSet* code_set_of(const record::Case& one, const CodeSets& sets) {
     if (one.progress_codes) return sets.find(one.progress_codes.value);
     const record::School& school = one.student.school;
     const std::string state = "US-" + (school.state ? school.state : school.address.state).value;
-    const auto found = std::find_if(sets.all.begin(), sets.all.end(), [&](const CodeSet& set) { return set.jurisdiction == state; });
+    const auto found = std::find_if(sets.all.begin(), sets.all.end(),
+                                    [&](const CodeSet& set) { return set.jurisdiction == state; });
     return found == sets.all.end() ? sets.find(neutral_id) : &*found;
 }
 

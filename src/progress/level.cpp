@@ -18,7 +18,8 @@ double median_of(std::vector<double> values) {
 
 /// A new phase may have no points yet: the level is then that of the phase before.
 const PhaseResult& phase_with_points(const TargetResult& result) {
-    return *std::find_if(result.phases.rbegin(), result.phases.rend(), [](const PhaseResult& one) { return one.count != 0; });
+    return *std::find_if(result.phases.rbegin(), result.phases.rend(),
+                         [](const PhaseResult& one) { return one.count != 0; });
 }
 
 /// How far a point lies on the better side of the aim line.
@@ -42,7 +43,8 @@ void add_outlook(TargetResult& result) {
     if (rates.improving && !reaches(level, *result.criterion, result.better)) {
         const double weeks = (*result.criterion - level) / *rates.shown;
         const double day = std::ceil(static_cast<double>(base::to_days(last)) + weeks * days_of_a_week - tolerance);
-        if (day <= static_cast<double>(base::to_days({2199, 12, 31}))) result.outlook.reached_on = base::from_days(static_cast<long>(day));
+        const auto last_known = static_cast<double>(base::to_days({2199, 12, 31}));
+        if (day <= last_known) result.outlook.reached_on = base::from_days(static_cast<long>(day));
     }
     if (!result.target_date || *result.target_date <= last) return;
     const double weeks = static_cast<double>(base::to_days(*result.target_date) - base::to_days(last)) / days_of_a_week;
@@ -80,7 +82,8 @@ void add_level(TargetResult& result) {
         level.expected = median_of(expected);
         level.distance = (level.value - *level.expected) * result.better;
         result.last_below = last_in_a_row(result, [&](const Point& one) { return distance(result, one) < -tolerance; });
-        result.last_above = last_in_a_row(result, [&](const Point& one) { return distance(result, one) >= -tolerance; });
+        result.last_above = last_in_a_row(
+            result, [&](const Point& one) { return distance(result, one) >= -tolerance; });
     }
     if (result.better != 0) result.share = (level.value - *result.baseline) / (*result.criterion - *result.baseline);
     result.level = level;
@@ -100,7 +103,9 @@ void add_rates(TargetResult& result) {
     rates.shown = line.slope * days_of_a_week;
     if (!line.slope_interval) return;
     rates.shown_interval = {line.slope_interval->low * days_of_a_week, line.slope_interval->high * days_of_a_week};
-    rates.improving = result.better > 0 ? rates.shown_interval->low > 0 : result.better < 0 && rates.shown_interval->high < 0;
+    rates.improving = result.better > 0   ? rates.shown_interval->low > 0
+                      : result.better < 0 ? rates.shown_interval->high < 0
+                                          : false;
     if (result.better != 0) add_outlook(result);
 }
 

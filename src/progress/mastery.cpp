@@ -76,10 +76,11 @@ void add_mastery(const Target& target, TargetResult& result) {
     mastery.met = mastery.reached >= mastery.times;
     if (mastery.rule == Mastery::Rule::value) return;
     // One pass: what enters the window and what leaves it.
+    const auto width = static_cast<std::size_t>(window);
     int inside = 0;
     for (std::size_t i = 0; i < units.size() && !mastery.first_met; ++i) {
         inside += units[i].reached ? 1 : 0;
-        if (i >= static_cast<std::size_t>(window)) inside -= units[i - static_cast<std::size_t>(window)].reached ? 1 : 0;
+        if (i >= width) inside -= units[i - width].reached ? 1 : 0;
         if (inside >= mastery.times) mastery.first_met = units[i].date;
     }
 }

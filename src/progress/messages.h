@@ -16,7 +16,8 @@ inline constexpr Message percent_out_of_range{
     "progress/percent-out-of-range", Severity::warning, "a percentage lies between 0 and 100; this data point does not",
     "correct the value, or the unit of the goal's baseline and criterion", {}};
 inline constexpr Message more_than_all{
-    "progress/more-than-all", Severity::warning, "a data point counts more than there were: its value is above its \"of\"",
+    "progress/more-than-all", Severity::warning,
+    "a data point counts more than there were: its value is above its \"of\"",
     "exchange or correct the two numbers", {}};
 inline constexpr Message impossible_percentage{
     "progress/impossible-percentage", Severity::warning,
@@ -81,7 +82,8 @@ inline constexpr Message too_few_for_code{
     "say that it is too early to tell, or add the points that were taken", "34 CFR 300.320(a)(3)"};
 inline constexpr Message without_number{
     "progress/without-number", Severity::warning,
-    "the report says how this goal goes, and there is no number: no data point to the end of the period, and none in its words",
+    "the report says how this goal goes, and there is no number: no data point to the end of the period, "
+    "and none in its words",
     "add the data points, or say that it was not measured", "34 CFR 300.320(a)(3)"};
 inline constexpr Message no_new_data{
     "progress/no-new-data", Severity::warning,

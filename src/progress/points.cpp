@@ -41,9 +41,10 @@ void share_points(TargetResult& result) {
         PhaseResult& phase = result.phases[i];
         const bool last = i + 1 == result.phases.size();
         phase.first = at;
-        while (at < result.points.size() && (last || result.points[at].date < result.phases[i + 1].written->date.value)) {
-            result.points[at++].phase = i;
-        }
+        const auto belongs = [&](const Point& point) {
+            return last || point.date < result.phases[i + 1].written->date.value;
+        };
+        while (at < result.points.size() && belongs(result.points[at])) result.points[at++].phase = i;
         phase.count = at - phase.first;
     }
     // A goal whose first phase was named from the beginning has no time without one.

@@ -96,15 +96,17 @@ std::optional<LeastSquares> least_squares(std::span<const Sample> samples) {
     Line& line = fit.line;
     line.centre_x = sum_of(samples, [](const Sample& one) { return one.x; }) / count;
     line.centre_y = sum_of(samples, [](const Sample& one) { return one.y; }) / count;
-    const double spread = sum_of(samples, [&](const Sample& one) { return (one.x - line.centre_x) * (one.x - line.centre_x); });
+    const auto run = [&](const Sample& one) { return one.x - line.centre_x; };
+    const double spread = sum_of(samples, [&](const Sample& one) { return run(one) * run(one); });
     if (spread == 0) return std::nullopt;
-    line.slope = sum_of(samples, [&](const Sample& one) { return (one.x - line.centre_x) * (one.y - line.centre_y); }) / spread;
+    line.slope = sum_of(samples, [&](const Sample& one) { return run(one) * (one.y - line.centre_y); }) / spread;
     const double squares = sum_of(samples, [&](const Sample& one) {
         const double rest = one.y - line.at(one.x);
         return rest * rest;
     });
     fit.residual_sd = std::sqrt(squares / (count - 2));
-    const double reach = student_upper(tail, static_cast<long>(samples.size()) - 2) * fit.residual_sd / std::sqrt(spread);
+    const long freedom = static_cast<long>(samples.size()) - 2;
+    const double reach = student_upper(tail, freedom) * fit.residual_sd / std::sqrt(spread);
     line.slope_interval = {line.slope - reach, line.slope + reach};
     return fit;
 }

@@ -58,7 +58,8 @@ const scores::Instrument* refused_instrument(const record::Goal& goal, const sco
 }  // namespace
 
 const GoalResult* Results::find(const record::Goal& goal) const {
-    const auto found = std::find_if(goals.begin(), goals.end(), [&](const GoalResult& one) { return one.goal == &goal; });
+    const auto found = std::find_if(goals.begin(), goals.end(),
+                                    [&](const GoalResult& one) { return one.goal == &goal; });
     return found == goals.end() ? nullptr : &*found;
 }
 
@@ -69,9 +70,8 @@ GoalResult compute(const record::Goal& goal, const scores::Catalogue& catalogue,
     one.result = compute_target({goal.baseline, goal.criterion, goal.target_date, goal.points, goal.phases},
                                 aim_line(goal), refused, last_day);
     for (const record::Objective& objective : goal.objectives) {
-        one.objectives.push_back({&objective, compute_target({objective.baseline, objective.criterion, objective.target_date,
-                                                              objective.points, goal.phases},
-                                                             aim_line(objective), refused, last_day)});
+        const Target own{objective.baseline, objective.criterion, objective.target_date, objective.points, goal.phases};
+        one.objectives.push_back({&objective, compute_target(own, aim_line(objective), refused, last_day)});
     }
     return one;
 }

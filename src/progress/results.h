@@ -149,7 +149,8 @@ struct TargetResult {
     /// Part of the way from the baseline to the criterion that the level now has come: 0.5 is half;
     /// below 0 is behind the baseline, above 1 beyond the criterion.
     std::optional<double> share;
-    int last_below = 0, last_above = 0;  ///< of the running phase's last points in a row: worse than the aim line, or not
+    /// Of the running phase's last points, those in a row that are worse than the aim line, or not.
+    int last_below = 0, last_above = 0;
     Rates rates;
     Outlook outlook;
     Mastery mastery;
@@ -182,6 +183,7 @@ struct Results {
 
 /// Of each goal with the points up to `last_day`, and that day's.
 [[nodiscard]] Results compute(const record::Case& one, const scores::Catalogue& catalogue, const base::Date& last_day);
-[[nodiscard]] GoalResult compute(const record::Goal& goal, const scores::Catalogue& catalogue, const base::Date& last_day);
+[[nodiscard]] GoalResult compute(const record::Goal& goal, const scores::Catalogue& catalogue,
+                                 const base::Date& last_day);
 
 }  // namespace iepress::progress

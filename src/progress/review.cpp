@@ -33,7 +33,8 @@ void review_progress(const record::Case& one, const scores::Catalogue& catalogue
     const CodesOfCase own = codes_of(one, codes, findings);
     for (const record::Goal& goal : one.goals) {
         review_instrument(goal, catalogue, findings);
-        review_data({goal.baseline, goal.criterion, goal.target_date, goal.points, goal.phases}, goal.no_data, findings);
+        review_data({goal.baseline, goal.criterion, goal.target_date, goal.points, goal.phases}, goal.no_data,
+                    findings);
         for (const record::Objective& objective : goal.objectives) {
             review_data({objective.baseline, objective.criterion, objective.target_date, objective.points, goal.phases},
                         goal.no_data, findings);

@@ -87,9 +87,10 @@ void review_code(const Said& said, const CodesOfCase& codes, base::Diagnostics& 
 void review_reports(const record::Case& one, const record::Goal& goal, const scores::Catalogue& catalogue,
                     const CodesOfCase& codes, base::Diagnostics& findings) {
     for (const record::ProgressEntry& entry : goal.progress) {
-        const auto period = std::find_if(one.reporting_periods.begin(), one.reporting_periods.end(),
-                                         [&](const record::ReportingPeriod& other) { return other.id == entry.period; });
-        if (period == one.reporting_periods.end() || !period->end) continue;
+        const auto& periods = one.reporting_periods;
+        const auto period = std::find_if(periods.begin(), periods.end(),
+                                         [&](const auto& other) { return other.id == entry.period; });
+        if (period == periods.end() || !period->end) continue;
         const GoalResult result = compute(goal, catalogue, period->end.value);
         const Code* code = codes.set == nullptr || !entry.code ? nullptr : codes.set->find(entry.code.value);
         const Said said{entry, *period, result.result, code};

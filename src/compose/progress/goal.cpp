@@ -72,7 +72,8 @@ const std::string& words_in(const progress::Translated& words, std::string_view 
 }
 
 /// What the set of codes knows of the case manager's code, and the code that the data suggest.
-void add_codes(const Material& material, const record::Text& given, const progress::TargetResult& result, Object& names) {
+void add_codes(const Material& material, const record::Text& given, const progress::TargetResult& result,
+               Object& names) {
     const progress::CodeSet* set = progress::code_set_of(material.one, *material.progress_codes);
     const progress::Code* code = set == nullptr || !given ? nullptr : set->find(given.value);
     const progress::Code* suggested = set == nullptr ? nullptr : progress::suggest_code(*set, result);
@@ -126,7 +127,8 @@ Object progress_names(const Material& material, const record::Goal& whole, std::
     names.emplace_back("standing", standing_text(words, result));
     names.emplace_back("verdict", verdict_text(words, goal, result));
     names.emplace_back("is_met", result.verdict == progress::Verdict::met);
-    names.emplace_back("is_below", result.verdict == progress::Verdict::below || result.verdict == progress::Verdict::not_kept);
+    names.emplace_back("is_below", result.verdict == progress::Verdict::below ||
+                                       result.verdict == progress::Verdict::not_kept);
     List objectives;
     for (const progress::ObjectiveResult& objective : computed.objectives) {
         objectives.emplace_back(objective_progress(material, objective));

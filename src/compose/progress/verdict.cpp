@@ -65,13 +65,14 @@ std::string by_criterion(const Numbers& numbers) {
         return text;
     }
     const bool met = numbers.result.verdict == Verdict::met;
+    const std::string first = mastery.first_met ? numbers.words.date(*mastery.first_met) : std::string{};
     const std::string_view id = met ? "verdict_met_times" : "verdict_not_kept";
     return numbers.words.fill(id, {{"reached", std::to_string(mastery.reached)},
                                    {"looked_at", std::to_string(mastery.looked_at)},
                                    {"counted", counted(numbers)},
                                    {"criterion", numbers.criterion()},
                                    {"level_text", level_text(numbers.words, numbers.goal.criterion)},
-                                   {"first", mastery.first_met ? numbers.words.date(*mastery.first_met) : std::string{}}});
+                                   {"first", first}});
 }
 
 /// A rate as it is said: "1.2 words per minute"; below 1 with a second decimal.
@@ -105,8 +106,9 @@ std::string by_rule(const Numbers& numbers) {
 
 std::string too_few(const Numbers& numbers) {
     const std::size_t count = numbers.result.points.size();
+    const std::string& results = numbers.words[count == 1 ? "result_one" : "result_many"];
     return numbers.words.fill("verdict_too_few", {{"points", std::to_string(count)},
-                                                  {"points_word", numbers.words[count == 1 ? "result_one" : "result_many"]},
+                                                  {"points_word", results},
                                                   {"needed", std::to_string(progress::fewest_points)},
                                                   {"latest", numbers.latest()},
                                                   {"date", numbers.date()}});
