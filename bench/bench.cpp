@@ -68,8 +68,10 @@ Cost make(const press::Press& press, text::Shaper& shaper, const layout::Style& 
     const scores::Results results = scores::compute(*one, press.knowledge.catalogue);
     const assembly::Draft draft =
         compose::shows_iep(kind) ? assembly::assemble(*one, press.knowledge.guide) : assembly::Draft{};
-    const auto names = compose::compose(
-        {&*one, results, {}, press.knowledge.book, press.knowledge.strings.at("en"), draft}, request, diagnostics);
+    compose::Sources sources{&*one, results, {}, press.knowledge.book, press.knowledge.strings.at("en"), draft};
+    sources.catalogue = &press.knowledge.catalogue;
+    sources.progress_codes = &press.knowledge.progress_codes;
+    const auto names = compose::compose(sources, request, diagnostics);
     if (!names) stop(diagnostics);
     lap();
     const auto rendered = press.knowledge.templates.render(kind_name, *names, diagnostics);

@@ -3,6 +3,7 @@
 
 #include "assembly/parts.h"
 #include "assembly/units.h"
+#include "record/units.h"
 
 namespace iepress::assembly {
 
@@ -48,7 +49,7 @@ void carry_baseline(ProposedGoal& proposed, const record::Evaluation& evaluation
     for (const auto& [assessment, measure] : measures) {
         const record::Number& number = measure->value ? measure->value : measure->raw;
         const std::string unit = unit_of(*measure);
-        if (!number || unit.empty() || (one.unit && !same_unit(unit, one.unit.value))) continue;
+        if (!number || unit.empty() || (one.unit && !record::same_unit(unit, one.unit.value))) continue;
         proposed.baseline_from = BaselineFrom::measure;
         proposed.measure = measure;
         record::Level& baseline = proposed.goal.baseline;
@@ -86,7 +87,10 @@ ProposedGoal proposed(const Statement& statement, const record::DateField& year_
     goal.condition = one.condition;
     goal.measurement = one.measurement;
     goal.schedule = one.schedule;
-    goal.criterion = {one.criterion, one.unit, one.criterion_words, {}, one.criterion.place};
+    goal.criterion.value = one.criterion;
+    goal.criterion.unit = one.unit;
+    goal.criterion.text = one.criterion_words;
+    goal.criterion.place = one.criterion.place;
     // Words without a part of a goal beside them are about a goal ("goals for k and g in words"), not its behavior.
     if (one.condition || one.criterion || one.criterion_words) goal.behavior = one.text;
     // An annual goal is one for the year of the IEP.

@@ -120,6 +120,16 @@ std::string ruler_text(const scores::Ruler& ruler) {
     return out;
 }
 
+std::string codes_text(const progress::CodeSet& set) {
+    std::string out = fmt::format("{}  {}{}\n", set.id, set.title, set.fact.confirmed() ? "" : " ?");
+    const auto line = [&](std::string_view value, const std::string& label) {
+        out += value == label ? fmt::format("  {}\n", value) : fmt::format("  {}: {}\n", value, label);
+    };
+    for (const progress::Code& code : set.codes) line(code.value, *code.label.in("en"));
+    for (const progress::CodeReason& reason : set.reasons) line("reason " + reason.value, *reason.label.in("en"));
+    return out;
+}
+
 // --- JSON ----------------------------------------------------------------------------------
 
 std::string json_list(const std::vector<std::string>& words) {
@@ -199,6 +209,38 @@ std::string age_policy_json(const scores::AgePolicy& one) {
         .number("round-weeks-up-from-days", one.round_up_from_days).fact(one.fact).take();
 }
 
+std::string translated_json(const progress::Translated& words) {
+    JsonObject object;
+    for (const auto& one : words.all) object.text(one.language, one.text);
+    return object.take();
+}
+
+std::string verdicts_json(const std::vector<progress::Verdict>& verdicts) {
+    std::vector<std::string> words;
+    for (const progress::Verdict one : verdicts) words.emplace_back(progress::verdict_words()[static_cast<std::size_t>(one)]);
+    return json_list(words);
+}
+
+std::string codes_json(const progress::CodeSet& set) {
+    std::vector<std::string> codes, reasons;
+    for (const progress::Code& code : set.codes) {
+        JsonObject one;
+        one.text("value", code.value).raw("label", translated_json(code.label)).raw("family", translated_json(code.family));
+        one.raw("suggests", verdicts_json(code.suggests)).raw("fits", verdicts_json(code.fits));
+        if (code.share_from) one.number("share-from", *code.share_from);
+        if (code.share_to) one.number("share-to", *code.share_to);
+        codes.push_back(one.text("team-meets", code.team_meets ? "yes" : "no").take());
+    }
+    for (const progress::CodeReason& reason : set.reasons) {
+        reasons.push_back(JsonObject{}.text("value", reason.value).raw("label", translated_json(reason.label)).take());
+    }
+    JsonObject object;
+    object.text("id", set.id).text("title", set.title);
+    if (!set.jurisdiction.empty()) object.text("jurisdiction", set.jurisdiction);
+    return object.fact(set.fact).raw("codes", fmt::format("[{}]", fmt::join(codes, ", ")))
+        .raw("reasons", fmt::format("[{}]", fmt::join(reasons, ", "))).take();
+}
+
 template <class List, class Make>
 std::string json_of(const List& list, Make&& make) {
     std::vector<std::string> objects;
@@ -244,6 +286,13 @@ std::string list_age_policies(const scores::Catalogue& catalogue, ListFormat for
                                             one.until_months, rounding)});
     }
     return explained(aligned(rows), "no age policies\n");
+}
+
+std::string list_progress_codes(const progress::CodeSets& sets, ListFormat format) {
+    if (format == ListFormat::json) return json_of(sets.all, codes_json);
+    std::string out;
+    for (const progress::CodeSet& set : sets.all) out += codes_text(set);
+    return explained(out, "no progress codes\n");
 }
 
 }  // namespace iepress::cli

@@ -1,8 +1,9 @@
-// What `iepress list` says of the catalogue: instruments, rulers and age policies.
+// What `iepress list` says of the catalogue (instruments, rulers and age policies) and of progress codes.
 #pragma once
 
 #include <string>
 
+#include "progress/codes.h"
 #include "scores/instrument.h"
 
 namespace iepress::cli {
@@ -14,5 +15,6 @@ enum class ListFormat { text, json };
 [[nodiscard]] std::string list_instruments(const scores::Catalogue& catalogue, ListFormat format);
 [[nodiscard]] std::string list_rulers(const scores::Catalogue& catalogue, ListFormat format);
 [[nodiscard]] std::string list_age_policies(const scores::Catalogue& catalogue, ListFormat format);
+[[nodiscard]] std::string list_progress_codes(const progress::CodeSets& sets, ListFormat format);
 
 }  // namespace iepress::cli

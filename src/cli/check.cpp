@@ -81,7 +81,7 @@ void add_check(CLI::App& app, Session& session) {
     add_calendar_option(*command, options->calendar);
     command->add_flag("--excerpts,!--no-excerpts", options->excerpts,
                       "Show the case's own sentences and numbers with the findings (default), or not, for a log");
-    command->add_option("--only", options->only, "Findings of one kind: rules, goals, deadlines, scores or privacy")
+    command->add_option("--only", options->only, "Findings of one kind: rules, goals, deadlines, scores, privacy or progress")
         ->check(CLI::IsMember(std::vector<std::string>(topic_words().begin(), topic_words().end())));
     add_folder_options(*command, session);
     add_format_option(*command, session);

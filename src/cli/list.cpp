@@ -29,6 +29,7 @@ constexpr Subject subjects[] = {
     {"instruments", "json", list_instruments},
     {"rulers", "json", list_rulers},
     {"age-policies", "json", list_age_policies},
+    {"progress-codes", "json", nullptr},
     {"fonts", {}, nullptr},
     {"messages", "markdown", nullptr},
 };
@@ -81,10 +82,12 @@ void run_list(const ListOptions& options, Session& session) {
     const Subject& subject = subject_of(options);
     base::Diagnostics diagnostics;
     std::string out;
+    const ListFormat format = options.format == "json" ? ListFormat::json : ListFormat::text;
     if (subject.of_catalogue != nullptr) {
-        const ListFormat format = options.format == "json" ? ListFormat::json : ListFormat::text;
         const auto catalogue = press::load_catalogue(session.folders(), diagnostics);
         if (catalogue) out = subject.of_catalogue(*catalogue, format);
+    } else if (options.what == "progress-codes") {
+        if (const auto sets = press::load_progress_codes(session.folders(), diagnostics)) out = list_progress_codes(*sets, format);
     } else if (options.what == "documents") {
         out = documents();
     } else if (options.what == "messages") {
@@ -102,11 +105,11 @@ void add_list(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("list", "Say what there is to choose from");
     auto options = std::make_shared<ListOptions>();
     command->add_option("WHAT", options->what,
-                        "documents, editions, languages, instruments, rulers, age-policies, fonts or messages")
+                        "documents, editions, languages, instruments, rulers, age-policies, progress-codes, fonts or messages")
         ->required()
         ->check(CLI::IsMember(subject_names()));
     command->add_option("--format", options->format,
-                        "text; json for instruments, rulers and age-policies; markdown for messages")
+                        "text; json for instruments, rulers, age-policies and progress-codes; markdown for messages")
         ->check(CLI::IsMember({"text", "json", "markdown"}))
         ->capture_default_str();
     add_folder_options(*command, session);

@@ -12,6 +12,7 @@
 #include "packet/messages.h"
 #include "pdf/messages.h"
 #include "press/messages.h"
+#include "progress/messages.h"
 #include "record/messages.h"
 #include "review/narrative_messages.h"
 #include "review/score_messages.h"
@@ -31,7 +32,7 @@ std::vector<const base::Message*> catalogue() {
     std::vector<const base::Message*> all;
     for (const auto& stage :
          {base::messages(), datafile::messages(), record::messages(), scores::messages(), review::score_messages(),
-          review::narrative_messages(), rules::messages(), compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
+          review::narrative_messages(), progress::messages(), rules::messages(), compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
           pdf::messages(), packet::messages(), press::messages(), messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());
     }

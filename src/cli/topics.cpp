@@ -13,7 +13,7 @@ struct CodeTopic {
 };
 
 /// The first entry that a code begins with decides.
-constexpr std::array<CodeTopic, 16> table{{
+constexpr auto table = std::to_array<CodeTopic>({
     {"rules/unanswered", Topic::rules},
     {"rules/service-clash", Topic::rules},
     {"rules/goal-", Topic::goals},
@@ -31,12 +31,13 @@ constexpr std::array<CodeTopic, 16> table{{
     {"review/repeated-paragraph", Topic::privacy},
     {"review/date-after-report", Topic::privacy},
     {"review/", Topic::scores},
-}};
+    {"progress/", Topic::progress},
+});
 
 }  // namespace
 
 std::span<const std::string_view> topic_words() {
-    static constexpr std::array<std::string_view, 5> words{"rules", "goals", "deadlines", "scores", "privacy"};
+    static constexpr std::array<std::string_view, 6> words{"rules", "goals", "deadlines", "scores", "privacy", "progress"};
     return words;
 }
 

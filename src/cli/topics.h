@@ -9,8 +9,8 @@
 
 namespace iepress::cli {
 
-enum class Topic { rules, goals, deadlines, scores, privacy };
-/// "rules", "goals", "deadlines", "scores", "privacy", in the order of the list.
+enum class Topic { rules, goals, deadlines, scores, privacy, progress };
+/// "rules", "goals", "deadlines", "scores", "privacy", "progress", in the order of the list.
 [[nodiscard]] std::span<const std::string_view> topic_words();
 
 /// By the message's code. Nothing for what a file lacks to be read at all, and for how it reads.

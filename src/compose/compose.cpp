@@ -121,7 +121,8 @@ std::optional<Object> compose(const Sources& sources, const Request& request, ba
     add_common(sources.strings, words, request, names);
     if (sources.one != nullptr) {
         const Material material{*sources.one, sources.results, sources.findings, sources.book, words, request,
-                                diagnostics, sources.draft, sources.deadlines, elements_of(sources, request), sources.section_pages};
+                                diagnostics, sources.draft, sources.deadlines, elements_of(sources, request),
+                                sources.section_pages, sources.catalogue, sources.progress_codes};
         add_people(material, names);
         add_of_kind(material, names);
     } else if (request.kind == DocumentKind::iep_vs_504) {

@@ -13,6 +13,7 @@
 #include "base/date.h"
 #include "base/diagnostics.h"
 #include "compose/names.h"
+#include "progress/codes.h"
 #include "record/case.h"
 #include "rules/book.h"
 #include "rules/deadline.h"
@@ -80,6 +81,8 @@ struct Sources {
     const assembly::Draft& draft;  ///< what the evaluations give an IEP; empty for kinds that `shows_iep` denies
     const rules::Deadlines* deadlines = nullptr;  ///< deadline-sheet: never null
     const SectionPages* section_pages = nullptr;  ///< proof-sheet: of the draft that was laid out
+    const scores::Catalogue* catalogue = nullptr;      ///< progress-report: never null
+    const progress::CodeSets* progress_codes = nullptr;  ///< progress-report: never null
 };
 
 /// The names for one document; `docs/template-names.md` lists them. Reports what the document

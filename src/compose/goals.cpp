@@ -4,6 +4,7 @@
 
 #include "compose/student.h"
 #include "compose/values.h"
+#include "record/units.h"
 
 namespace iepress::compose {
 
@@ -92,7 +93,7 @@ Object objective_names(const Material& material, const record::Objective& object
 std::string quantity_text(const Words& words, std::string_view typed, std::string_view unit) {
     std::string text{typed};
     if (text.empty() || unit.empty()) return text;
-    if (unit == "percent" || unit == "%") return text + "%";
+    if (record::is_percent(unit)) return text + "%";
     const std::string one = std::string{unit} + "-one";
     const bool singular = typed == "1" && words.has_label("unit", one);
     return text + " " + words.label("unit", singular ? std::string_view(one) : unit);
@@ -111,7 +112,7 @@ std::string point_text(const Words& words, const record::DataPoint& point, std::
     const std::string& typed = point.value.value.typed;
     if (!point.of) return quantity_text(words, typed, unit);
     const std::string& of = point.of.value.typed;
-    if (unit == "percent" || unit == "%") {
+    if (record::is_percent(unit)) {
         return words.fill("percent_of_trials", {{"percent", typed + "%"}, {"trials", of}});
     }
     return words.fill("value_of_total", {{"value", typed}, {"total", quantity_text(words, of, unit)}});

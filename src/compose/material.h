@@ -19,6 +19,8 @@ struct Material {
     const rules::Deadlines* deadlines = nullptr;
     std::vector<rules::Element> elements = {};  ///< what the law asks of an IEP, of the documents that say so
     const SectionPages* section_pages = nullptr;
+    const scores::Catalogue* catalogue = nullptr;
+    const progress::CodeSets* progress_codes = nullptr;
 };
 
 }  // namespace iepress::compose

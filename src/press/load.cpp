@@ -83,11 +83,12 @@ std::optional<Knowledge> load_knowledge(const Folders& folders, base::Diagnostic
     auto lexicon = review::Lexicon::load(folders.word_list, book_folders(folders), diagnostics);
     auto goal_words = rules::load_goal_words(book_folders(folders), diagnostics);
     auto guide = assembly::load_guide(book_folders(folders), diagnostics);
+    auto progress_codes = progress::load_code_sets(book_folders(folders), diagnostics);
     auto strings = load_languages(folders, diagnostics);
-    const bool all = templates && book && clocks && catalogue && lexicon && goal_words && guide;
+    const bool all = templates && book && clocks && catalogue && lexicon && goal_words && guide && progress_codes;
     if (!all || diagnostics.has_errors()) return std::nullopt;
     return Knowledge{std::move(*templates), std::move(*book),       std::move(*clocks), std::move(*catalogue),
-                     std::move(*lexicon),   std::move(*goal_words), std::move(*guide),
+                     std::move(*lexicon),   std::move(*goal_words), std::move(*guide),  std::move(*progress_codes),
                      std::move(strings)};
 }
 
@@ -108,6 +109,14 @@ std::optional<scores::Catalogue> load_catalogue(const Folders& folders, base::Di
     check_there(wanted, diagnostics);
     if (diagnostics.error_count() != errors_before) return std::nullopt;
     return scores::load_catalogue(wanted, diagnostics);
+}
+
+std::optional<progress::CodeSets> load_progress_codes(const Folders& folders, base::Diagnostics& diagnostics) {
+    const std::vector<fs::path> wanted = book_folders(folders);
+    const std::size_t errors_before = diagnostics.error_count();
+    check_there(wanted, diagnostics);
+    if (diagnostics.error_count() != errors_before) return std::nullopt;
+    return progress::load_code_sets(wanted, diagnostics);
 }
 
 }  // namespace iepress::press

@@ -15,6 +15,7 @@
 #include "compose/compose.h"
 #include "layout/style.h"
 #include "pdf/write.h"
+#include "progress/codes.h"
 #include "review/lexicon.h"
 #include "rules/book.h"
 #include "rules/deadline.h"
@@ -45,6 +46,7 @@ struct Knowledge {
     review::Lexicon lexicon;
     rules::GoalWords goal_words;
     assembly::Guide guide;
+    progress::CodeSets progress_codes;
     std::map<std::string, compose::Strings, std::less<>> strings;  ///< by language
 };
 [[nodiscard]] std::optional<Knowledge> load_knowledge(const Folders& folders, base::Diagnostics& diagnostics);
@@ -63,6 +65,10 @@ struct Press {
 [[nodiscard]] std::optional<scores::Catalogue> load_catalogue(const Folders& folders,
                                                               base::Diagnostics& diagnostics);
 
+/// The sets of progress codes alone.
+[[nodiscard]] std::optional<progress::CodeSets> load_progress_codes(const Folders& folders,
+                                                                    base::Diagnostics& diagnostics);
+
 /// What one document is to be.
 struct Order {
     compose::DocumentKind kind;
@@ -80,7 +86,7 @@ struct Order {
 void review_evaluations(const Knowledge& knowledge, const record::Case& one, const scores::Results& results,
                         base::Diagnostics& findings);
 
-/// The same, with what an IEP lacks, and the grade at which the family edition of the report reads.
+/// The same, with what an IEP lacks, what goals' data and progress codes do not bear out, and the grade at which the family edition of the report reads.
 void review(const Knowledge& knowledge, const record::Case& one, base::Diagnostics& findings);
 
 /// What is due, late or cannot be computed as of a day. `calendar` may be null.

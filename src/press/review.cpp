@@ -7,6 +7,7 @@
 #include "press/editions.h"
 #include "press/messages.h"
 #include "press/press.h"
+#include "progress/review.h"
 #include "review/readability.h"
 #include "review/review.h"
 #include "rules/iep_review.h"
@@ -83,6 +84,7 @@ void review(const Knowledge& knowledge, const record::Case& one, base::Diagnosti
     const auto day = usual_date(compose::DocumentKind::iep_draft, one, knowledge.book);
     const assembly::Draft draft = assembly::assemble(one, knowledge.guide);
     rules::review_iep(one, draft, knowledge.book, knowledge.goal_words, day, findings);
+    progress::review_progress(one, knowledge.catalogue, knowledge.progress_codes, findings);
     review_family_edition(knowledge, one, results, findings);
 }
 

@@ -1,4 +1,4 @@
-// Where a goal's data stand against the line from baseline to criterion.
+// The line from a goal's baseline to its criterion.
 //
 // A data point's `value` is in the unit of the goal's baseline and criterion, and is what is
 // compared with them and drawn: in unit "percent" it is the percentage itself, in any other unit it
@@ -7,6 +7,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "base/date.h"
 #include "record/case.h"
@@ -28,23 +29,7 @@ struct AimLine {
 [[nodiscard]] std::optional<AimLine> aim_line(const record::Goal& goal);
 [[nodiscard]] std::optional<AimLine> aim_line(const record::Objective& objective);
 
-enum class Standing { unknown, met, on_track, below };
-
-/// The latest level against the criterion and the aim line on that day.
-struct Status {
-    Standing standing = Standing::unknown;
-    std::optional<double> latest;    ///< value of the latest point
-    std::optional<double> expected;  ///< the aim line on its date
-    base::Date latest_date;
-    int points = 0;  ///< those with a date and a value
-};
-
-/// `met`: the latest point reaches the criterion. A criterion below the baseline means that lower is
-/// better, such as seconds or prompts; without a baseline, or where both are equal, only a point
-/// equal to the criterion meets it. `on_track`, `below`: else, by the aim line on that day.
-/// `unknown`: no points, or nothing to compare them with. Of several points of the latest day the
-/// last one written counts.
-[[nodiscard]] Status status_of(const record::Goal& goal);
-[[nodiscard]] Status status_of(const record::Objective& objective);
+/// False only where both levels name a unit and these differ.
+[[nodiscard]] bool same_unit(const record::Level& baseline, const record::Level& criterion);
 
 }  // namespace iepress::progress

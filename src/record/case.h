@@ -46,6 +46,7 @@ struct Case {
     std::vector<Goal> goals;
     Text progress_reporting;  ///< 300.320(a)(3)(ii): when reports come
     std::vector<ReportingPeriod> reporting_periods;
+    Text progress_codes;  ///< id of a set of data/progress-codes
     std::vector<Service> services;
     std::vector<Accommodation> accommodations;
     std::vector<SetAside> set_aside;

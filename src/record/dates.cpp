@@ -30,6 +30,9 @@ void check_spans(const Case& one, Problems& problems) {
     for (const Service& service : one.services) {
         check_span(service.begin, service.end, "<begin-date>", "<end-date>", problems);
     }
+    for (const Goal& goal : one.goals) {
+        for (const NoData& gap : goal.no_data) check_span(gap.date, gap.until, "until", "date", problems);
+    }
     check_span(one.milestones.iep_begin, one.milestones.iep_end, "<iep-begin>", "<iep-end>", problems);
 }
 

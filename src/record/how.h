@@ -79,6 +79,7 @@ inline constexpr Range above_zero{0, 1e300, false, true, "a number above 0"};
 inline constexpr Range percent{0, 100, true, true, "a number from 0 to 100"};
 inline constexpr Range weeks_of_gestation{20, 43, true, true, "a number of weeks from 20 to 43"};
 inline constexpr Range days_of_a_week{0, 6, true, true, "a number of days from 0 to 6"};
+inline constexpr Range count_of_one_or_more{1, 1e6, true, true, "a whole number of 1 or more", true};
 inline constexpr Range confidence_level{0, 100, false, false, "a number above 0 and below 100"};
 
 template <auto member, const Range& range = anywhere>

@@ -30,6 +30,24 @@ struct PresentLevels {
     base::Place place;
 };
 
+/// How often a service is given: 2 times a week.
+struct Sessions {
+    Number times;
+    Text per;  ///< "day", "week", "month", "quarter", "year"
+    base::Place place;
+};
+
+/// Minutes of a service that were given, missed or made up on a day.
+struct ServiceEntry {
+    DateField date;
+    Number minutes;
+    Text reason;           ///< of missed ones: "student-absent", "provider-absent" ...
+    DateField missed_date; ///< of made-up ones: the day that they stand in for
+    Text setting, provider;
+    Text note;
+    base::Place place;
+};
+
 struct Service {
     std::string id;
     Text kind;  ///< "special-education", "related", "supplementary", "modification", "personnel-support"
@@ -39,6 +57,8 @@ struct Service {
     Text location, setting, provider, note;
     DateField begin, end;
     Flag extended_year;
+    Sessions sessions;
+    std::vector<ServiceEntry> delivered, missed, made_up;
     std::string from;  ///< recommendations that it takes up: "ot/keyboard slp/words"
     base::Place place;
 };

@@ -40,6 +40,35 @@ constexpr Part<PresentLevels> present_levels_elements[] = {
     {"present-level", many, child<&PresentLevels::areas, present_level_shape>},
 };
 
+constexpr Part<Sessions> sessions_attributes[] = {
+    {"times", one, number<&Sessions::times, count_of_one_or_more>},
+    {"per", one, word<&Sessions::per, lists::time_span>},
+};
+constexpr Shape<Sessions> sessions_shape{sessions_attributes, {}};
+constexpr Part<ServiceEntry> delivered_attributes[] = {
+    {"date", one, value<&ServiceEntry::date>},
+    {"minutes", one, number<&ServiceEntry::minutes, above_zero>},
+    {"setting", optional, value<&ServiceEntry::setting>},
+    {"provider", optional, value<&ServiceEntry::provider>},
+};
+constexpr Shape<ServiceEntry> delivered_shape{
+    delivered_attributes, {}, OwnText::words, optional, value<&ServiceEntry::note>};
+constexpr Part<ServiceEntry> missed_attributes[] = {
+    {"date", one, value<&ServiceEntry::date>},
+    {"minutes", one, number<&ServiceEntry::minutes, above_zero>},
+    {"reason", one, word<&ServiceEntry::reason, lists::missed_reason>},
+};
+constexpr Shape<ServiceEntry> missed_shape{
+    missed_attributes, {}, OwnText::words, optional, value<&ServiceEntry::note>};
+constexpr Part<ServiceEntry> made_up_attributes[] = {
+    {"date", one, value<&ServiceEntry::date>},
+    {"minutes", one, number<&ServiceEntry::minutes, above_zero>},
+    {"missed-date", optional, value<&ServiceEntry::missed_date>},
+    {"setting", optional, value<&ServiceEntry::setting>},
+    {"provider", optional, value<&ServiceEntry::provider>},
+};
+constexpr Shape<ServiceEntry> made_up_shape{
+    made_up_attributes, {}, OwnText::words, optional, value<&ServiceEntry::note>};
 constexpr Part<Service> service_attributes[] = {
     {"id", optional, id<&Service::id, IdKind::service>},
     {"kind", one, word<&Service::kind, lists::service_kind>},
@@ -50,12 +79,16 @@ constexpr Part<Service> service_elements[] = {
     {"name", one, value<&Service::name>},
     {"minutes", optional, number<&Service::minutes, above_zero>},
     {"frequency", optional, value<&Service::frequency>},
+    {"sessions", optional, child<&Service::sessions, sessions_shape>},
     {"location", optional, value<&Service::location>},
     {"setting", optional, value<&Service::setting>},
     {"provider", optional, value<&Service::provider>},
     {"begin-date", optional, value<&Service::begin>},
     {"end-date", optional, value<&Service::end>},
     {"note", optional, value<&Service::note>},
+    {"delivered", many, child<&Service::delivered, delivered_shape>},
+    {"missed", many, child<&Service::missed, missed_shape>},
+    {"made-up", many, child<&Service::made_up, made_up_shape>},
 };
 constexpr Shape<Service> service_shape{service_attributes, service_elements};
 constexpr Part<Case> services_elements[] = {{"service", some, child<&Case::services, service_shape>}};

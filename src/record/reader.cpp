@@ -45,7 +45,7 @@ bool has_id_form(std::string_view text) {
 bool is_within(double value, const Range& range) {
     const bool above = range.low_included ? value >= range.low : value > range.low;
     const bool below = range.high_included ? value <= range.high : value < range.high;
-    return above && below;
+    return above && below && (!range.whole || value == std::floor(value));
 }
 
 std::vector<std::string_view> split(std::string_view text) {

@@ -42,6 +42,7 @@ struct Range {
     double low, high;
     bool low_included, high_included;
     std::string_view words;  ///< "above 0"; empty: anywhere
+    bool whole = false;      ///< only whole numbers
 };
 
 /// What is collected over all files of a case.

@@ -87,6 +87,11 @@ constexpr Word notice_kind_words[] = {
 constexpr Word notice_part_words[] = {
     "action", "explanation", "records-used", "safeguards", "assistance", "options-considered",
     "other-factors"};
+// In the order of progress::CountedIn.
+constexpr Word counted_in_words[] = {"sessions", "days", "weeks"};
+constexpr Word missed_reason_words[] = {
+    "student-absent", "student-refused", "provider-absent", "school-closed", "school-activity", "other"};
+constexpr Word time_span_words[] = {"day", "week", "month", "quarter", "year"};
 
 }  // namespace
 
@@ -119,6 +124,9 @@ constinit const WordList attendance_status{"attendance-status", attendance_statu
 constinit const WordList meeting_kind{"meeting-kind", meeting_kind_words};
 constinit const WordList notice_kind{"notice-kind", notice_kind_words};
 constinit const WordList notice_part{"notice-part", notice_part_words};
+constinit const WordList counted_in{"counted-in", counted_in_words};
+constinit const WordList missed_reason{"missed-reason", missed_reason_words};
+constinit const WordList time_span{"time-span", time_span_words};
 }  // namespace lists
 
 std::string_view metric_word(Metric metric) {
@@ -134,7 +142,8 @@ std::span<const WordList* const> word_lists() {
         &lists::recommendation_kind, &lists::eligibility_status, &lists::category, &lists::domain,
         &lists::service_kind, &lists::accommodation_kind, &lists::accommodation_setting, &lists::factor,
         &lists::environment, &lists::test_participation, &lists::decision, &lists::attendance_status,
-        &lists::meeting_kind, &lists::notice_kind, &lists::notice_part};
+        &lists::meeting_kind, &lists::notice_kind, &lists::notice_part, &lists::counted_in,
+        &lists::missed_reason, &lists::time_span};
     return all;
 }
 

@@ -28,7 +28,8 @@ namespace lists {
 extern const WordList status, pronouns, sex, edition, team_role, discipline, evaluation_kind, source_kind,
     background_kind, observation_kind, role_kind, measure_level, metric, recommendation_kind,
     eligibility_status, category, domain, service_kind, accommodation_kind, accommodation_setting, factor,
-    environment, test_participation, decision, attendance_status, meeting_kind, notice_kind, notice_part;
+    environment, test_participation, decision, attendance_status, meeting_kind, notice_kind, notice_part,
+    counted_in, missed_reason, time_span;
 }  // namespace lists
 
 /// The word of the case file for a metric: "standard", "scale-15-5"; "" for none.

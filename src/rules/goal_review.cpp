@@ -1,8 +1,8 @@
 // The six parts of a measurable goal: condition, learner, behavior, criterion, measurement, timeframe.
 #include <algorithm>
 
-#include "assembly/units.h"
 #include "base/lower_words.h"
+#include "record/units.h"
 #include "rules/elements.h"
 #include "rules/iep_messages.h"
 #include "rules/iep_review.h"
@@ -47,7 +47,7 @@ void review_parts(const record::Case& one, const record::Goal& goal, const GoalL
 void review_units(const record::Goal& goal, base::Diagnostics& findings) {
     const record::Text& baseline = goal.baseline.unit;
     const record::Text& criterion = goal.criterion.unit;
-    if (!baseline || !criterion || assembly::same_unit(baseline.value, criterion.value)) return;
+    if (!baseline || !criterion || record::same_unit(baseline.value, criterion.value)) return;
     base::Diagnostic& finding = findings.report(goal_other_unit, goal.criterion.place);
     finding.excerpt = baseline.value + " / " + criterion.value;
     base::relate(finding, goal.baseline.place, "the baseline is here");

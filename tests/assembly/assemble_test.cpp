@@ -3,6 +3,7 @@
 
 #include "assembly/assemble.h"
 #include "assembly/units.h"
+#include "record/units.h"
 
 using namespace iepress;
 using assembly::Draft;
@@ -316,9 +317,9 @@ TEST_CASE("frequencies in the words that people write") {
 }
 
 TEST_CASE("units of levels") {
-    CHECK(assembly::same_unit("%", "percent"));
-    CHECK(assembly::same_unit("Words per minute", "words per minute"));
-    CHECK_FALSE(assembly::same_unit("words", "letters"));
+    CHECK(record::same_unit("%", "percent"));
+    CHECK(record::same_unit("Words per minute", "words per minute"));
+    CHECK_FALSE(record::same_unit("words", "letters"));
     record::Measure measure;
     measure.metric.value = record::Metric::time;
     CHECK(assembly::unit_of(measure) == "seconds");

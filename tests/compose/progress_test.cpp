@@ -45,10 +45,12 @@ TEST_CASE("a goal's data stop with the period and stand in order of date") {
 
 TEST_CASE("the verdict says where the goal stands, with the numbers") {
     const auto names = report(test::sample("full"));
-    REQUIRE(text_at(names, "goals.0.standing") == "Below the aim line");
+    REQUIRE(text_at(names, "goals.0.standing") == "On track");
     REQUIRE(text_at(names, "goals.0.verdict") ==
-            "Below the aim line: the latest result is 44% on 11/13/2026; the aim line asks for 44.3% on that day. "
-            "The goal level is 80%. The team should look at what to change.");
+            "On track: the middle of the last results is 42.5%; the aim line asks for 40.6% at that time. "
+            "The latest result is 44% on 11/13/2026. The goal level is 80%.");
+    REQUIRE(text_at(names, "goals.0.expected") == "40.6%");
+    REQUIRE(text_at(names, "goals.0.is_below") == "no");
     REQUIRE(text_at(names, "goals.1.verdict") ==
             "The latest result, 1 prompt on 11/06/2026, reaches the goal level of 1 prompt.");
     REQUIRE(text_at(names, "goals.1.is_met") == "yes");
@@ -59,11 +61,61 @@ TEST_CASE("the verdict says where the goal stands, with the numbers") {
     REQUIRE(text_at(report(test::sample("bare")), "goals.0.verdict") == "No results were recorded in this period.");
 }
 
-TEST_CASE("a result at or above the aim line is on track") {
-    const auto names = report(test::with(test::sample("full"), "date=\"2026-11-13\" value=\"44\"",
-                                         "date=\"2026-11-13\" value=\"45\""));
+TEST_CASE("a level below the aim line says what is to be done") {
+    const auto names = report(test::with(test::sample("full"), "date=\"2026-10-02\" value=\"41\"",
+                                         "date=\"2026-10-02\" value=\"36\""));
+    REQUIRE(text_at(names, "goals.0.standing") == "Below the aim line");
+    REQUIRE(text_at(names, "goals.0.is_below") == "yes");
+    REQUIRE(text_at(names, "goals.0.verdict") ==
+            "Below the aim line: the middle of the last results is 40%; the aim line asks for 40.6% at that time. "
+            "The latest result is 44% on 11/13/2026. The goal level is 80%. The team should look at what to change.");
+}
+
+TEST_CASE("four results on one side of the aim line are said") {
+    const auto names = report(test::with(
+        test::with(test::sample("full"), "<phase date=\"2026-10-01\">Laptop introduced</phase>", ""),
+        "<point date=\"2026-10-02\" value=\"41\"/>",
+        "<point date=\"2026-10-02\" value=\"41\"/><point date=\"2026-10-09\" value=\"45\"/><point date=\"2026-11-06\" value=\"50\"/>"));
     REQUIRE(text_at(names, "goals.0.standing") == "On track");
-    REQUIRE(text_at(names, "goals.0.is_below") == "no");
+    const auto below = report(test::with(
+        test::with(test::sample("full"), "date=\"2026-10-02\" value=\"41\"", "date=\"2026-10-02\" value=\"30\""),
+        "<point date=\"2026-11-13\" value=\"44\"/>",
+        "<point date=\"2026-10-16\" value=\"30\"/><point date=\"2026-10-30\" value=\"31\"/><point date=\"2026-11-13\" value=\"40\"/>"));
+    REQUIRE(text_at(below, "goals.0.verdict") ==
+            "Below the aim line: the middle of the last results is 31%; the aim line asks for 41.8% at that time. "
+            "The latest result is 40% on 11/13/2026. The goal level is 80%. The last 4 results are all below the aim "
+            "line. The team should look at what to change.");
+}
+
+TEST_CASE("a criterion of so many times is decided from the results") {
+    const std::string counted = test::with(test::sample("full"), "<criterion value=\"80\" unit=\"percent\">in 4 of 5 samples",
+                                           "<criterion value=\"36\" unit=\"percent\" times=\"4\" out-of=\"5\">in 4 of 5 samples");
+    REQUIRE(text_at(report(counted), "goals.0.verdict") ==
+            "The goal is met: of the last 4 results, 4 reach the level. The goal asks for 36% in 4 of 5 samples.");
+    const auto lost = report(test::with(test::with(counted, "times=\"4\" out-of=\"5\"", "times=\"2\" in-a-row=\"yes\""),
+                                        "date=\"2026-11-13\" value=\"44\"", "date=\"2026-11-13\" value=\"30\""));
+    REQUIRE(text_at(lost, "goals.0.standing") == "Reached before, not kept");
+    REQUIRE(text_at(lost, "goals.0.verdict") ==
+            "The goal was met on 09/25/2026, but the level was not kept: of the last 2 results, 1 reach 36%.");
+}
+
+TEST_CASE("data of an instrument that is not meant for progress are not judged") {
+    const auto names = report(test::with(test::sample("full"), "<goal id=\"notes\"", "<goal id=\"notes\" instrument=\"SP-2\""));
+    REQUIRE(text_at(names, "goals.0.standing") == "Not judged");
+    REQUIRE(text_at(names, "goals.0.verdict") ==
+            "These results come from the Child Sensory Profile 2, which is not meant for measuring progress. "
+            "They are shown, and not judged.");
+    REQUIRE(text_at(names, "goals.0.points") == "4");
+}
+
+TEST_CASE("the code that the data suggest stands beside the case manager's") {
+    const std::string named = test::with(test::sample("full"), "<reporting-periods>", "<reporting-periods codes=\"us-ms\">");
+    const auto names = report(named);
+    REQUIRE(text_at(names, "goals.0.code") == "B");
+    REQUIRE(text_at(names, "goals.0.code_label") == "Insufficient progress");
+    REQUIRE(text_at(names, "goals.0.suggested_code") == "A");
+    REQUIRE(text_at(names, "goals.0.suggested_label") == "Sufficient progress");
+    REQUIRE(text_at(names, "goals.0.code_family").rfind("At this rate", 0) == 0);
 }
 
 TEST_CASE("a level that is reached does not claim the rest of the criterion") {

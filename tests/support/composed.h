@@ -48,6 +48,17 @@ inline const scores::Catalogue& product_catalogue() {
     return catalogue;
 }
 
+inline const progress::CodeSets& product_codes() {
+    static const auto codes = [] {
+        base::Diagnostics diagnostics;
+        auto loaded = progress::load_code_sets({source_folder() / "data"}, diagnostics);
+        INFO(base::to_text(diagnostics.all()));
+        REQUIRE(loaded);
+        return std::move(*loaded);
+    }();
+    return codes;
+}
+
 inline const rules::Clocks& product_clocks() {
     static const auto clocks = [] {
         base::Diagnostics diagnostics;
@@ -80,7 +91,8 @@ inline std::optional<compose::Object> composed(const record::Case* one, const co
     const rules::Deadlines deadlines =
         one != nullptr ? rules::deadlines(*one, product_clocks(), nullptr, request.as_of, diagnostics) : rules::Deadlines{};
     const assembly::Draft draft = one != nullptr ? assembly::assemble(*one, product_guide()) : assembly::Draft{};
-    return compose::compose({one, results, findings.all(), book, strings, draft, &deadlines}, request, diagnostics);
+    return compose::compose({one, results, findings.all(), book, strings, draft, &deadlines, nullptr,
+                             &product_catalogue(), &product_codes()}, request, diagnostics);
 }
 
 inline compose::Strings product_strings(const std::string& language) {

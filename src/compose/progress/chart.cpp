@@ -9,6 +9,7 @@
 #include "compose/progress/parts.h"
 #include "compose/values.h"
 #include "progress/aim.h"
+#include "record/units.h"
 
 namespace iepress::compose {
 
@@ -42,7 +43,7 @@ Range range_of(const record::Goal& goal) {
     take(goal.criterion.value);
     for (const record::DataPoint& point : goal.points) take(point.value);
     const std::string& unit = unit_of(goal.baseline, goal.criterion);
-    if ((unit == "percent" || unit == "%") && low >= 0 && high <= 100) return {};
+    if (record::is_percent(unit) && low >= 0 && high <= 100) return {};
     return {low < 0 ? -round_up(-low) : 0, round_up(high)};
 }
 
@@ -92,7 +93,7 @@ Object chart_names(const Material& material, const record::Goal& goal) {
     names.reserve(16);
     names.emplace_back("show", !points.empty());
     names.emplace_back("measure", Value(measure_text(words, goal), goal.measurement.place));
-    names.emplace_back("unit", unit == "percent" || unit == "%"
+    names.emplace_back("unit", record::is_percent(unit)
                                    ? std::string{"%"}
                                    : words.label("unit", unit));
     names.emplace_back("minimum", digits(range.minimum));
