@@ -34,10 +34,10 @@ inline constexpr Message cell_count{"points/cell-count", Severity::error,
                                     "the line has {} cells where the headings are {}",
                                     "put a cell that holds the separator, such as a note with a comma, in quotation marks", {}};
 inline constexpr Message missing_column{"points/missing-column", Severity::error,
-                                        "no heading means the column {}",
+                                        "no heading means the column \"{}\"",
                                         "name it so, or say in a mapping file which heading it is (docs/points.md)", {}};
 inline constexpr Message repeated_column{"points/repeated-column", Severity::error,
-                                         "two headings mean the column {}",
+                                         "two headings mean the column \"{}\"",
                                          "remove one, or say in a mapping file that it is left out", {}};
 inline constexpr Message unknown_heading{"points/unknown-heading", Severity::note,
                                          "column {} has a heading that is not known; it is left out",
@@ -49,8 +49,7 @@ inline constexpr Message spreadsheet_habit{"points/spreadsheet-habit", Severity:
 
 // --- Whose is it? -------------------------------------------------------------------------
 
-inline constexpr Message missing_value{"points/missing-value", Severity::error, "the cell {} is empty",
-                                       "fill it in; of a session without data, say why in a column absence", {}};
+inline constexpr Message missing_cell{"points/missing-cell", Severity::error, "the cell \"{}\" is empty", "fill it in", {}};
 inline constexpr Message unknown_student{"points/unknown-student", Severity::error,
                                          "no case has a student with this id",
                                          "write the id as the case file has it; a spreadsheet drops zeros in front", {}};
@@ -92,27 +91,29 @@ inline constexpr Message before_birth{"points/before-birth", Severity::error, "t
 
 // --- Is it a value? -----------------------------------------------------------------------
 
-inline constexpr Message wrong_number{"points/wrong-number", Severity::error, "the cell {} holds no number",
+inline constexpr Message missing_value{"points/missing-value", Severity::error, "the line has no value",
+                                       "fill it in; of a session without data, say why in a column absence", {}};
+inline constexpr Message wrong_number{"points/wrong-number", Severity::error, "the cell \"{}\" holds no number",
                                       "write digits such as 85, 12.5, 85% or 4/5; leave the value empty and say why in a column absence", {}};
 inline constexpr Message value_is_date{"points/value-is-date", Severity::error, "a date stands where a value is expected",
                                        "a spreadsheet makes a date of 4/5: give the column the format of text and type it again", {}};
 inline constexpr Message ambiguous_number{"points/ambiguous-number", Severity::error,
                                           "the comma or point in this number can be for decimals or for thousands",
                                           "leave it out, or say in a mapping file which it is: <numbers decimal=\"point\"/>", {}};
-inline constexpr Message negative_number{"points/negative-number", Severity::error, "{} is below 0", "check the number", {}};
+inline constexpr Message negative_number{"points/negative-number", Severity::error, "the number in the cell \"{}\" is below 0", "check the number", {}};
 inline constexpr Message of_zero{"points/of-zero", Severity::error, "a value out of 0 says nothing",
                                  "write how many there were; of a session without any, say why in a column absence", {}};
 inline constexpr Message above_of{"points/above-of", Severity::error, "the value is more than the number that it is out of",
                                   "check both; a percentage needs its sign (85%) or a mapping file with value-with-of=\"percent\"", {}};
 inline constexpr Message above_100{"points/above-100", Severity::error, "the value is above 100 percent", "check the value", {}};
-inline constexpr Message two_of{"points/two-of", Severity::error, "the value and the column of name different totals",
+inline constexpr Message two_of{"points/two-of", Severity::error, "the value and the column \"of\" name different totals",
                                 "keep one of them", {}};
 inline constexpr Message other_unit{"points/other-unit", Severity::error, "the goal is measured in another unit",
                                     "write the unit of its baseline and criterion, and values in it", {}};
 inline constexpr Message absence_with_value{"points/absence-with-value", Severity::error,
                                             "the line has a value and the reason of an absence",
                                             "a session without data has no value; put other remarks in the note", {}};
-inline constexpr Message blank_text{"points/blank-text", Severity::error, "{} is still to be filled in",
+inline constexpr Message blank_text{"points/blank-text", Severity::error, "the cell \"{}\" is still to be filled in",
                                     "write it in place of the whole blank, or leave the cell empty", {}};
 
 // --- Does it fit together? ----------------------------------------------------------------

@@ -86,7 +86,7 @@ std::optional<std::uint32_t> RowReading::find_student() {
     if (!columns_.has(Column::student)) return 0;
     const Slice id = cell(Column::student);
     if (id.empty()) {
-        report_cell(missing_value, id, Column::student);
+        report_cell(missing_cell, id, Column::student);
         return std::nullopt;
     }
     if (last_student_ && id.quoted == 0 && raw(id) == last_id_) return last_student_;
@@ -106,7 +106,7 @@ std::optional<std::uint32_t> RowReading::find_student() {
 std::optional<std::uint32_t> RowReading::find_target(std::uint32_t student) {
     const Slice id = cell(Column::goal);
     if (id.empty()) {
-        report_cell(missing_value, id, Column::goal);
+        report_cell(missing_cell, id, Column::goal);
         return std::nullopt;
     }
     const std::string words = meaning(Column::goal);
@@ -143,7 +143,7 @@ void RowReading::note_order(const DateReading& reading, Slice cell) {
 std::optional<std::int32_t> RowReading::read_day(const Student& student) {
     const Slice date = cell(Column::date);
     if (date.empty()) {
-        report_cell(missing_value, date, Column::date);
+        report_cell(missing_cell, date, Column::date);
         return std::nullopt;
     }
     const DateReading reading = read_date(raw(date), mapping_.dates);
