@@ -52,6 +52,7 @@ private:
         std::string temporary;
         std::string former;  ///< a second name of the file that is replaced, until all are
     };
+    [[nodiscard]] bool sync(Diagnostics& diagnostics) const;
     void put_back(std::size_t count);
 
     std::vector<Pending> pending_;

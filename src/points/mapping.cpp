@@ -12,7 +12,7 @@ using datafile::Element;
 constexpr std::array<std::string_view, column_count> names{"student", "goal",  "objective", "date",     "value", "of",
                                                            "unit",    "condition", "phase", "taken-by", "note",  "absence"};
 // What stands for ids; a student's id is never guessed from a name.
-constexpr std::array<std::string_view, 5> word_columns{"goal", "objective", "unit", "taken-by", "absence"};
+constexpr std::array<std::string_view, 4> word_columns{"goal", "objective", "unit", "taken-by"};
 
 /// One mapping file into what was read before it.
 class MappingFile {
