@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -46,11 +47,11 @@ bool write_all(int descriptor, std::string_view bytes) {
     return true;
 }
 
-std::optional<std::string> read_all(int descriptor, std::size_t expected) {
+std::optional<std::string> read_all(int descriptor, std::size_t expected, std::size_t largest_bytes) {
     std::string bytes;
     bytes.reserve(expected + 1);
     std::array<char, 1U << 16U> chunk;
-    while (bytes.size() <= largest_input_bytes) {
+    while (bytes.size() <= largest_bytes) {
         const ssize_t count = ::read(descriptor, chunk.data(), chunk.size());
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) return std::nullopt;
@@ -81,25 +82,47 @@ std::filesystem::path behind_links(std::filesystem::path path) {
     return path;
 }
 
-bool write_renamed(const std::filesystem::path& path, std::string_view bytes) {
+/// Removes a file and keeps the reason why something else failed.
+void remove_quietly(const std::string& path) {
+    const int reason = errno;
+    ::unlink(path.c_str());
+    errno = reason;
+}
+
+/// Whether a new file is on the disk when it is written, or is brought there with others.
+enum class Synced { now, later };
+
+/// Writes a new file beside `path` and gives its name; nothing, and errno, if that failed.
+std::optional<std::string> write_beside(const std::filesystem::path& path, std::string_view bytes,
+                                        std::optional<mode_t> mode, Synced synced) {
     std::string temporary = path.string() + ".XXXXXX";
     // mkostemp opens with mode 0600: the outputs are children's records.
     Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (!file.is_open()) return false;
-    const bool written = write_all(file.number(), bytes) && ::fsync(file.number()) == 0 &&
-                         file.close() && ::rename(temporary.c_str(), path.c_str()) == 0;
-    if (!written) {
-        const int reason = errno;
-        ::unlink(temporary.c_str());
-        errno = reason;
-    }
-    return written;
+    if (!file.is_open()) return std::nullopt;
+    const bool written = (!mode || ::fchmod(file.number(), *mode) == 0) && write_all(file.number(), bytes) &&
+                         (synced == Synced::later || ::fsync(file.number()) == 0) && file.close();
+    if (written) return temporary;
+    remove_quietly(temporary);
+    return std::nullopt;
+}
+
+bool write_renamed(const std::filesystem::path& path, std::string_view bytes) {
+    const auto temporary = write_beside(path, bytes, std::nullopt, Synced::now);
+    if (!temporary) return false;
+    if (::rename(temporary->c_str(), path.c_str()) == 0) return true;
+    remove_quietly(*temporary);
+    return false;
 }
 
 }  // namespace
 
 std::optional<std::string> read_file(const std::filesystem::path& path, Diagnostics& diagnostics,
                                      const Place& asked_from) {
+    return read_file(path, largest_input_bytes, diagnostics, asked_from);
+}
+
+std::optional<std::string> read_file(const std::filesystem::path& path, std::size_t largest_bytes,
+                                     Diagnostics& diagnostics, const Place& asked_from) {
     const std::string name = path.string();
     const auto refuse = [&](const char* reason) {
         diagnostics.report(unreadable_file, asked_from, name, reason);
@@ -107,7 +130,7 @@ std::optional<std::string> read_file(const std::filesystem::path& path, Diagnost
     };
     const auto too_large = [&](std::size_t bytes) {
         diagnostics.report(file_too_large, asked_from, name, bytes >> 20U,
-                           largest_input_bytes >> 20U);
+                           largest_bytes >> 20U);
         return std::nullopt;
     };
     Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
@@ -123,10 +146,10 @@ std::optional<std::string> read_file(const std::filesystem::path& path, Diagnost
         return std::nullopt;
     }
     const auto size = static_cast<std::size_t>(status.st_size);
-    if (size > largest_input_bytes) return too_large(size);
-    std::optional<std::string> bytes = read_all(file.number(), size);
+    if (size > largest_bytes) return too_large(size);
+    std::optional<std::string> bytes = read_all(file.number(), size, largest_bytes);
     if (!bytes) return refuse(std::strerror(errno));
-    if (bytes->size() > largest_input_bytes) return too_large(bytes->size());
+    if (bytes->size() > largest_bytes) return too_large(bytes->size());
     return bytes;
 }
 
@@ -138,6 +161,67 @@ bool write_file(const std::filesystem::path& path, std::string_view bytes,
         diagnostics.report(unwritable_file, {}, path.string(), std::strerror(errno));
     }
     return written;
+}
+
+Replacements::~Replacements() {
+    for (const Pending& one : pending_) ::unlink(one.temporary.c_str());
+}
+
+bool Replacements::add(const std::filesystem::path& path, std::string_view bytes, Diagnostics& diagnostics) {
+    const std::filesystem::path target = behind_links(path);
+    struct stat status {};
+    const bool exists = ::stat(target.c_str(), &status) == 0;
+    auto temporary = write_beside(target, bytes, exists ? std::optional<mode_t>(status.st_mode & 07777U) : std::nullopt, Synced::later);
+    if (!temporary) {
+        diagnostics.report(unwritable_file, {}, path.string(), std::strerror(errno));
+        return false;
+    }
+    pending_.push_back({target, std::move(*temporary), {}});
+    return true;
+}
+
+/// Ten thousand files one by one take minutes to reach a disk; a file system at once takes a second.
+bool Replacements::sync(Diagnostics& diagnostics) const {
+    std::vector<dev_t> done;
+    for (const Pending& one : pending_) {
+        Descriptor file(::open(one.temporary.c_str(), O_RDONLY | O_CLOEXEC));
+        struct stat status {};
+        const bool known = file.is_open() && ::fstat(file.number(), &status) == 0;
+        if (known && std::find(done.begin(), done.end(), status.st_dev) != done.end()) continue;
+        if (!known || ::syncfs(file.number()) != 0) {
+            diagnostics.report(unwritable_file, {}, one.path.string(), std::strerror(errno));
+            return false;
+        }
+        done.push_back(status.st_dev);
+    }
+    return true;
+}
+
+bool Replacements::commit(Diagnostics& diagnostics) {
+    if (!sync(diagnostics)) return false;
+    for (std::size_t i = 0; i < pending_.size(); ++i) {
+        Pending& one = pending_[i];
+        // A second name for the old file costs nothing and brings it back; some file systems have none.
+        const std::string former = one.temporary + ".former";
+        if (::link(one.path.c_str(), former.c_str()) == 0) one.former = former;
+        if (::rename(one.temporary.c_str(), one.path.c_str()) == 0) continue;
+        diagnostics.report(unwritable_file, {}, one.path.string(), std::strerror(errno));
+        if (!one.former.empty()) ::unlink(one.former.c_str());
+        put_back(i);
+        return false;
+    }
+    for (const Pending& one : pending_) {
+        if (!one.former.empty()) ::unlink(one.former.c_str());
+    }
+    pending_.clear();
+    return true;
+}
+
+void Replacements::put_back(std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        const Pending& one = pending_[i];
+        if (!one.former.empty()) static_cast<void>(::rename(one.former.c_str(), one.path.c_str()));
+    }
 }
 
 std::span<const Message* const> messages() {

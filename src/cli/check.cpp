@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/commands.h"
+#include "cli/points_option.h"
 #include "cli/topics.h"
 #include "record/read.h"
 
@@ -15,6 +16,7 @@ struct CheckOptions {
     std::string as_of, calendar;
     bool excerpts = true;
     std::string only;
+    PointsOptions points;
 };
 
 /// The day and the calendar for deadlines, if they were given.
@@ -36,10 +38,11 @@ bool is_problem(const base::Diagnostic& one) { return one.message->severity != b
 
 /// Whether the file is a case at all, and if so, what does not fit together in it.
 /// Deadlines are judged as of a day that somebody names, never of a clock's.
-void check_case(const CaseFiles& files, const press::Knowledge& knowledge, const AsOf& as_of,
+void check_case(const CaseFiles& files, const PointsBeside& points, const press::Knowledge& knowledge, const AsOf& as_of,
                 base::Diagnostics& diagnostics) {
-    const auto one = record::read_case(files.child, files.evaluations, diagnostics);
+    auto one = record::read_case(files.child, files.evaluations, diagnostics);
     if (!one) return;
+    points.join(*one);
     press::review(knowledge, *one, diagnostics);
     if (as_of.day) press::review_deadlines(knowledge, *one, as_of.calendar ? &*as_of.calendar : nullptr, *as_of.day, diagnostics);
 }
@@ -58,10 +61,12 @@ void run_check(const CheckOptions& options, Session& session) {
     session.excerpts = options.excerpts ? base::Excerpts::shown : base::Excerpts::hidden;
     const auto knowledge = press::load_knowledge(session.folders(), all);
     const auto when = as_of(options, all);
-    if (knowledge && when) {
-        for (const CaseFiles& one : group_files(options.files)) {
+    const std::vector<CaseFiles> cases = group_files(options.files);
+    const auto points = PointsBeside::read(options.points, session, cases, all);
+    if (knowledge && when && points) {
+        for (const CaseFiles& one : cases) {
             base::Diagnostics diagnostics;
-            check_case(one, *knowledge, *when, diagnostics);
+            check_case(one, *points, *knowledge, *when, diagnostics);
             diagnostics = of_topic(std::move(diagnostics), options.only);
             const bool fine = std::none_of(diagnostics.all().begin(), diagnostics.all().end(), is_problem);
             if (fine && session.format == "text") fmt::print("{}: no problems found\n", one.child);
@@ -79,6 +84,7 @@ void add_check(CLI::App& app, Session& session) {
     command->add_option("FILE", options->files, "Case files, each with its evaluation files behind it")->required();
     command->add_option("--as-of", options->as_of, "Today's date: also says which deadlines are late or near")->check(date_error);
     add_calendar_option(*command, options->calendar);
+    add_points_options(*command, options->points);
     command->add_flag("--excerpts,!--no-excerpts", options->excerpts,
                       "Show the case's own sentences and numbers with the findings (default), or not, for a log");
     command->add_option("--only", options->only, "Findings of one kind: rules, goals, deadlines, scores, privacy or progress")

@@ -11,6 +11,7 @@
 #include "markup/messages.h"
 #include "packet/messages.h"
 #include "pdf/messages.h"
+#include "points/messages.h"
 #include "press/messages.h"
 #include "progress/messages.h"
 #include "record/messages.h"
@@ -24,15 +25,16 @@
 namespace iepress::cli {
 
 std::span<const base::Message* const> messages() {
-    static constexpr std::array all{&same_path, &output_is_input, &output_exists, &no_attachment};
+    static constexpr std::array all{&same_path, &output_is_input, &output_exists, &no_attachment, &no_cases};
     return all;
 }
 
 std::vector<const base::Message*> catalogue() {
     std::vector<const base::Message*> all;
     for (const auto& stage :
-         {base::messages(), datafile::messages(), record::messages(), scores::messages(), review::score_messages(),
-          review::narrative_messages(), progress::messages(), rules::messages(), compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
+         {base::messages(), datafile::messages(), record::messages(), points::messages(), scores::messages(),
+          review::score_messages(), review::narrative_messages(), progress::messages(), rules::messages(),
+          compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
           pdf::messages(), packet::messages(), press::messages(), messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());
     }

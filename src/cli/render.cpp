@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "cli/commands.h"
 #include "cli/messages.h"
+#include "cli/points_option.h"
 #include "record/read.h"
 
 namespace iepress::cli {
@@ -18,6 +19,7 @@ struct RenderOptions {
     std::vector<std::string> files, documents;
     std::string output, folder = ".", style, as_of, calendar, dump;
     press::Order order;
+    PointsOptions points;
 };
 
 /// One document to be made: of which case (empty for none), which kind, and where to.
@@ -74,6 +76,7 @@ struct Workshop {
     text::Shaper shaper;
     std::optional<layout::Style> style;
     std::optional<rules::Calendar> calendar;
+    PointsBeside points;
 };
 
 /// The day of SOURCE_DATE_EPOCH (reproducible-builds.org), if it is set and a number of seconds.
@@ -108,6 +111,7 @@ void make_all(const std::vector<Job>& jobs, const RenderOptions& options, Worksh
     for (const Job& job : jobs) {
         if (job.files.child != current) {
             one = record::read_case(job.files.child, job.files.evaluations, diagnostics);
+            if (one) workshop.points.join(*one);
             current = job.files.child;
         }
         if (!job.files.child.empty() && !one) continue;
@@ -122,8 +126,10 @@ void run_render(const RenderOptions& options, Session& session) {
     const std::vector<Job> jobs = jobs_of(options);
     check_outputs(jobs, options, diagnostics);
     if (!diagnostics.has_errors()) {
-        if (const auto press = press::load_press(session.folders(), diagnostics)) {
-            Workshop workshop{*press, text::Shaper(press->fonts), std::nullopt, std::nullopt};
+        const auto points = PointsBeside::read(options.points, session, group_files(options.files), diagnostics);
+        const auto press = points ? press::load_press(session.folders(), diagnostics) : std::nullopt;
+        if (press) {
+            Workshop workshop{*press, text::Shaper(press->fonts), std::nullopt, std::nullopt, *points};
             if (!options.calendar.empty()) workshop.calendar = rules::load_calendar(options.calendar, diagnostics);
             if (!options.style.empty()) workshop.style = layout::load_style(options.style, diagnostics, session.folders().root / "data" / "styles");
             if (!diagnostics.has_errors()) make_all(jobs, options, workshop, diagnostics);
@@ -159,6 +165,7 @@ void add_options(CLI::App& command, const std::shared_ptr<RenderOptions>& option
     command.add_option("--as-of", options->as_of, "Today's date for every computation; else SOURCE_DATE_EPOCH, else the date that the case states")
         ->check(date_error);
     add_calendar_option(command, options->calendar);
+    add_points_options(command, options->points);
     command.add_flag("--embed-data,!--no-embed-data", options->order.embed_data,
                      "Attach the case to the PDF (default), or not");
     command.add_flag("--sources,!--no-sources", options->order.show_sources,

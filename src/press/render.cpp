@@ -85,6 +85,12 @@ pdf::Options options_of(const record::Case* one, const Order& order, const base:
         options.attachments.push_back(
             {part.name, "application/xml", "An evaluation of the case", "Source", part.bytes});
     }
+    for (const record::Case::Part& table : one->tables) {
+        const bool is_mapping = table.name.ends_with(".xml");
+        options.attachments.push_back({table.name, is_mapping ? "application/xml" : "text/csv",
+                                       is_mapping ? "What the headings of the data points mean" : "Data points of the case",
+                                       "Source", table.bytes});
+    }
     return options;
 }
 

@@ -31,6 +31,8 @@ struct Case {
         std::string bytes;
     };
     std::vector<Part> parts;
+    /// Tables of data points that were joined, with the lines about this child only, and their mapping.
+    std::vector<Part> tables;
 
     Text status;  ///< "draft" or "final"
     Text language;  ///< of the documents, BCP 47

@@ -113,15 +113,29 @@ private:
 
 }  // namespace
 
-std::optional<Case> read_case(const fs::path& file, std::span<const fs::path> further,
-                              base::Diagnostics& diagnostics) {
-    CaseReading reading(diagnostics);
-    auto bytes = base::read_file(file, diagnostics);
+namespace {
+
+std::optional<Case> read_files(const fs::path& file, std::optional<std::string> bytes, std::span<const fs::path> further,
+                               CaseReading& reading) {
     if (bytes) reading.read_child_file(file.string(), std::move(*bytes));
     const fs::path folder = file.parent_path();
     reading.read_referenced_files(folder);
     for (const fs::path& one : further) reading.read_further_file(folder, one);
     return reading.finish();
+}
+
+}  // namespace
+
+std::optional<Case> read_case(const fs::path& file, std::span<const fs::path> further,
+                              base::Diagnostics& diagnostics) {
+    CaseReading reading(diagnostics);
+    return read_files(file, base::read_file(file, diagnostics), further, reading);
+}
+
+std::optional<Case> read_case(const fs::path& file, std::string bytes, std::span<const fs::path> further,
+                              base::Diagnostics& diagnostics) {
+    CaseReading reading(diagnostics);
+    return read_files(file, std::move(bytes), further, reading);
 }
 
 std::optional<Case> read_case_text(std::string name, std::string xml, base::Diagnostics& diagnostics) {

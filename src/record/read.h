@@ -18,6 +18,14 @@ namespace iepress::record {
                                             std::span<const std::filesystem::path> further,
                                             base::Diagnostics& diagnostics);
 
+/// The same with the bytes that the child's file has or is to have.
+[[nodiscard]] std::optional<Case> read_case(const std::filesystem::path& file, std::string bytes,
+                                            std::span<const std::filesystem::path> further,
+                                            base::Diagnostics& diagnostics);
+
+/// Whether a file is a child's case file, by its root element.
+[[nodiscard]] bool is_case_file(const std::filesystem::path& file);
+
 /// Whether a file is a therapist's evaluation file, by its root element. A file that cannot be read
 /// or has no root is not: reading it as a case says what is wrong with it.
 [[nodiscard]] bool is_evaluation_file(const std::filesystem::path& file);

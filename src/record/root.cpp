@@ -25,16 +25,20 @@ std::string_view from_root(std::string_view text) {
     }
 }
 
-}  // namespace
-
-bool is_evaluation_file(const std::filesystem::path& file) {
+/// `tag`: "<case"
+bool begins_with(const std::filesystem::path& file, std::string_view tag) {
     base::Diagnostics unheeded;
     const auto bytes = base::read_file(file, unheeded);
     if (!bytes) return false;
-    constexpr std::string_view name = "<evaluation";
     const std::string_view root = from_root(*bytes);
-    return root.starts_with(name) && root.size() > name.size() &&
-           std::string_view(" \t\r\n/>").find(root[name.size()]) != std::string_view::npos;
+    return root.starts_with(tag) && root.size() > tag.size() &&
+           std::string_view(" \t\r\n/>").find(root[tag.size()]) != std::string_view::npos;
 }
+
+}  // namespace
+
+bool is_case_file(const std::filesystem::path& file) { return begins_with(file, "<case"); }
+
+bool is_evaluation_file(const std::filesystem::path& file) { return begins_with(file, "<evaluation"); }
 
 }  // namespace iepress::record

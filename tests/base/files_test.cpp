@@ -71,3 +71,51 @@ TEST_CASE("what cannot be read says why") {
     REQUIRE_FALSE(read_file("/dev/zero", diagnostics).has_value());
     REQUIRE(diagnostics.contains("base/file-too-large"));
 }
+
+TEST_CASE("replacements take their places together") {
+    const Folder folder;
+    Diagnostics diagnostics;
+    REQUIRE(write_file(folder.path / "a", "old a", diagnostics));
+    REQUIRE(write_file(folder.path / "b", "old b", diagnostics));
+    fs::permissions(folder.path / "a", fs::perms(0640));
+    {
+        Replacements files;
+        REQUIRE(files.add(folder.path / "a", "new a", diagnostics));
+        REQUIRE(files.add(folder.path / "b", "new b", diagnostics));
+        CHECK(read_file(folder.path / "a", diagnostics) == "old a");
+        REQUIRE(files.commit(diagnostics));
+    }
+    CHECK(read_file(folder.path / "a", diagnostics) == "new a");
+    CHECK(read_file(folder.path / "b", diagnostics) == "new b");
+    CHECK(fs::status(folder.path / "a").permissions() == fs::perms(0640));
+    CHECK(entries(folder.path) == 2);
+}
+
+TEST_CASE("one that cannot be put in place keeps all others as they were") {
+    const Folder folder;
+    Diagnostics diagnostics;
+    REQUIRE(write_file(folder.path / "a", "old a", diagnostics));
+    REQUIRE(write_file(folder.path / "b", "old b", diagnostics));
+    {
+        Replacements files;
+        REQUIRE(files.add(folder.path / "a", "new a", diagnostics));
+        REQUIRE(files.add(folder.path / "b", "new b", diagnostics));
+        fs::remove(folder.path / "b");
+        fs::create_directory(folder.path / "b");  // a file cannot be renamed over a folder
+        REQUIRE_FALSE(files.commit(diagnostics));
+    }
+    CHECK(diagnostics.contains("base/unwritable-file"));
+    CHECK(read_file(folder.path / "a", diagnostics) == "old a");
+    CHECK(entries(folder.path) == 2);
+}
+
+TEST_CASE("replacements that are given up leave no trace") {
+    const Folder folder;
+    Diagnostics diagnostics;
+    {
+        Replacements files;
+        REQUIRE(files.add(folder.path / "a", "new a", diagnostics));
+        REQUIRE_FALSE(files.add(folder.path / "none" / "b", "new b", diagnostics));
+    }
+    CHECK(entries(folder.path) == 0);
+}

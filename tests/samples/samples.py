@@ -31,8 +31,8 @@ def words(element):
 
 
 def files_of(folder):
-    """The cases and evaluations; a district's calendars lie beside them."""
-    return sorted(path for path in folder.rglob("*.xml") if path.parent.name != "calendars")
+    """The cases and evaluations; a district's calendars and the mappings of tables lie beside them."""
+    return sorted(path for path in folder.rglob("*.xml") if path.parent.name not in ("calendars", "points"))
 
 
 def case_files(folder):
