@@ -7,6 +7,7 @@
 #include "cli/messages.h"
 #include "cli/points_option.h"
 #include "points/insert.h"
+#include "points/join.h"
 #include "record/read.h"
 
 namespace iepress::cli {
@@ -66,7 +67,7 @@ public:
     [[nodiscard]] bool write() {
         base::Replacements files;
         for (std::uint32_t student = 0; student < roster_.students().size(); ++student) {
-            if (count_new(student) == 0) continue;
+            if (count_new(student) == 0 && count_absences(student) == 0) continue;
             const auto xml = points::imported(*table_, roster_, student, cases_[student].evaluations, diagnostics_);
             if (!xml || !files.add(roster_.students()[student].file, *xml, diagnostics_)) return false;
         }
@@ -76,14 +77,19 @@ public:
     /// What came or would come into each goal; no name and no value.
     [[nodiscard]] std::string report() const {
         std::string out;
-        std::size_t points = 0, cases = 0;
+        std::size_t points = 0, absences = 0, cases = 0;
         for (std::uint32_t student = 0; student < roster_.students().size(); ++student) {
             const std::size_t count = count_new(student);
+            const std::size_t missed = count_absences(student);
             points += count;
-            cases += count != 0 ? 1 : 0;
+            absences += missed;
+            cases += count + missed != 0 ? 1 : 0;
             report_case(student, out);
         }
-        fmt::format_to(std::back_inserter(out), "{} {} into {} of {} case {}{}\n", points, points == 1 ? "point" : "points", cases,
+        const std::string without =
+            absences == 0 ? "" : fmt::format(" and {} {}", absences, absences == 1 ? "absence" : "absences");
+        fmt::format_to(std::back_inserter(out), "{} {}{} into {} of {} case {}{}\n", points,
+                       points == 1 ? "point" : "points", without, cases,
                        roster_.students().size(), roster_.students().size() == 1 ? "file" : "files",
                        options_.dry_run ? "; nothing was written" : "");
         return out;
@@ -94,6 +100,16 @@ private:
         const points::Student& one = roster_.students()[student];
         std::size_t count = 0;
         for (std::uint32_t i = 0; i < one.target_count; ++i) count += points::new_points(*table_, one.first_target + i);
+        return count;
+    }
+
+    [[nodiscard]] std::size_t count_absences(std::uint32_t student) const {
+        const points::Student& one = roster_.students()[student];
+        std::size_t count = 0;
+        for (std::uint32_t i = 0; i < one.target_count; ++i) {
+            const std::uint32_t target = one.first_target + i;
+            if (roster_.targets()[target].objective.empty()) count += points::new_absences(*table_, roster_, target).size();
+        }
         return count;
     }
 

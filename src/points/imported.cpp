@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "points/insert.h"
+#include "points/join.h"
 #include "points/messages.h"
 #include "record/read.h"
 
@@ -25,6 +26,9 @@ bool holds_all(const Table& table, const Roster& roster, std::uint32_t student, 
         const std::uint32_t target = before.first_target + i;
         const auto& now = again.targets()[i].known;
         if (now.size() != roster.targets()[target].known.size() + new_points(table, target)) return false;
+        const Target& was = roster.targets()[target];
+        const std::size_t without = was.objective.empty() ? new_absences(table, roster, target).size() : 0;
+        if (again.targets()[i].days_without.size() != was.days_without.size() + without) return false;
         const auto points = table.points_of(target);
         const bool all = std::all_of(points.begin(), points.end(), [&](const Point& one) { return has_point(now, one, table.text(one.condition)); });
         if (!all) return false;

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "points/element_spans.h"
+#include "points/join.h"
 
 namespace iepress::points {
 
@@ -33,6 +34,12 @@ std::string element_of(const record::DataPoint& point) {
     add("phase", point.phase.value);
     add("taken-by", point.taken_by);
     return out + (point.note ? fmt::format(">{}</point>", escaped(point.note.value)) : "/>");
+}
+
+std::string element_of(const record::NoData& one) {
+    std::string out = fmt::format(R"(<no-data date="{}")", base::to_iso(one.date.value));
+    if (one.reason) out += fmt::format(R"( reason="{}")", escaped(one.reason.value));
+    return out + (one.note ? fmt::format(">{}</no-data>", escaped(one.note.value)) : "/>");
 }
 
 /// Text that goes into the file in place of `length` bytes.
@@ -77,11 +84,16 @@ public:
     HolderEdits(std::string_view xml, const Holder& holder, std::vector<Edit>& edits)
         : xml_(xml), holder_(holder), edits_(edits), line_end_(xml.find("\r\n") != xml.npos ? "\r\n" : "\n") {}
 
-    void add(const Target& target, const std::vector<record::DataPoint>& points) {
+    /// `absences` are elements: they stand at the end, behind the points where these are the first.
+    void add(const Target& target, const std::vector<record::DataPoint>& points, std::vector<std::string> absences) {
         if (holder_.points.empty()) {
-            add_first(points);
+            std::vector<std::string> elements;
+            for (const record::DataPoint& point : points) elements.push_back(element_of(point));
+            elements.insert(elements.end(), absences.begin(), absences.end());
+            add_at_end(elements);
             return;
         }
+        if (!absences.empty()) add_at_end(absences);
         for (const record::DataPoint& point : points) {
             const auto day = static_cast<std::int32_t>(base::to_days(point.date.value));
             std::size_t behind = 0;  // how many points stand before the new one
@@ -120,13 +132,13 @@ private:
         insert(at, fmt::format("{}{}{}", line_end_, indent_at(point.begin), element));
     }
 
-    /// No point is there to follow: at the end of the goal.
-    void add_first(const std::vector<record::DataPoint>& points) {
+    /// At the end of the goal or objective.
+    void add_at_end(const std::vector<std::string>& elements) {
         const Span& span = holder_.span;
         const std::string outer(indent_at(span.is_one_tag() ? span.begin : span.close));
         const std::string inner = outer + (outer.ends_with('\t') ? "\t" : "  ");
         std::string lines;
-        for (const record::DataPoint& point : points) lines += line_end_ + inner + element_of(point);
+        for (const std::string& element : elements) lines += line_end_ + inner + element;
         if (span.is_one_tag()) {
             const std::size_t slash = span.end - 2;
             edits_.push_back({slash, 2, fmt::format(">{}{}{}</{}>", lines, line_end_, outer, span.name)});
@@ -180,9 +192,14 @@ std::string with_points(std::string_view xml, const Table& table, const Roster& 
     std::vector<Edit> edits;
     for (std::uint32_t i = 0; i < about.target_count; ++i) {
         const std::uint32_t target = about.first_target + i;
-        if (new_points(table, target) == 0) continue;
-        if (holders[i].points.size() != roster.targets()[target].known.size()) throw std::logic_error("points stand elsewhere than they were read");
-        HolderEdits(xml, holders[i], edits).add(roster.targets()[target], sorted_new_points(table, target, about));
+        const Target& about_what = roster.targets()[target];
+        std::vector<std::string> absences;
+        if (about_what.objective.empty()) {
+            for (const Absence* one : new_absences(table, roster, target)) absences.push_back(element_of(table.no_data(*one)));
+        }
+        if (new_points(table, target) == 0 && absences.empty()) continue;
+        if (holders[i].points.size() != about_what.known.size()) throw std::logic_error("points stand elsewhere than they were read");
+        HolderEdits(xml, holders[i], edits).add(about_what, sorted_new_points(table, target, about), std::move(absences));
     }
     return edited(xml, std::move(edits));
 }

@@ -12,7 +12,7 @@
 
 namespace iepress::points {
 
-/// The case file with a <point> for each point of the table that it has not yet, each behind the last
+/// The case file with a <point> for each point and a <no-data> for each absence of the table that it has not yet: a point behind the last
 /// <point> of its goal or objective that is not later, written as the lines around it are. `xml` is
 /// what the roster's student was made of.
 [[nodiscard]] std::string with_points(std::string_view xml, const Table& table, const Roster& roster,

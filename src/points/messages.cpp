@@ -12,7 +12,7 @@ std::span<const Message* const> messages() {
         &same_student,    &no_own_rows,    &other_students,    &wrong_date,        &no_such_day,       &ambiguous_date,
         &mixed_dates,     &serial_date,    &before_birth,      &missing_value,     &wrong_number,      &value_is_date,     &ambiguous_number,
         &negative_number, &of_zero,        &above_of,          &above_100,         &two_of,            &other_unit,
-        &absence_with_value, &blank_text,  &repeated_date,     &contradiction,     &already_there,     &absences_kept_out,
+        &absence_with_value, &blank_text,  &repeated_date,     &contradiction,     &already_there,    
         &heading_twice,   &case_changed};
     return all;
 }

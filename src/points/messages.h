@@ -126,12 +126,6 @@ inline constexpr Message contradiction{"points/contradiction", Severity::error,
                                        "mend the one that is wrong; nothing in the case is replaced", {}};
 inline constexpr Message already_there{"points/already-there", Severity::note,
                                        "data points that the case has already, with the same value: {}", {}, {}};
-inline constexpr Message absences_kept_out{"points/absences-kept-out", Severity::warning,
-                                           "lines about absences are checked but not taken over: {}",
-                                           "say it in the goal's narrative where it matters", {}};
-
-// --- Mapping files, and writing case files ------------------------------------------------
-
 inline constexpr Message heading_twice{"points/heading-twice", Severity::error,
                                        "the same heading stands twice in the mapping file", "keep one of them", {}};
 inline constexpr Message case_changed{"points/case-changed", Severity::error,

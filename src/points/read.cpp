@@ -28,6 +28,8 @@ public:
         if (problems_.any()) return;
         read_rows(columns);
         // Written goal by goal, as a program does, the points are in order already.
+        const auto by_target = [](const Absence& one, const Absence& other) { return one.target < other.target; };
+        std::stable_sort(table_.absences.begin(), table_.absences.end(), by_target);
         if (!std::is_sorted(table_.points.begin(), table_.points.end(), is_before)) {
             std::sort(table_.points.begin(), table_.points.end(), is_before);
         }
@@ -61,7 +63,6 @@ private:
         const auto known = std::count_if(table_.points.begin(), table_.points.end(), [](const Point& one) { return one.in_case; });
         if (known != 0) diagnostics.report(already_there, file, known);
         if (left_out_ != 0) diagnostics.report(other_students, file, left_out_);
-        if (!table_.absences.empty()) diagnostics.report(absences_kept_out, file, table_.absences.size());
     }
 
     Table& table_;

@@ -20,6 +20,11 @@ void Roster::add_target(const record::Goal& goal, const record::Objective* objec
         target.known.push_back({static_cast<std::int32_t>(base::to_days(point.date.value)), point.value.value.value,
                                 point.of.value.value, point.condition.value, point.place});
     }
+    if (objective == nullptr) {
+        for (const record::NoData& one : goal.no_data) {
+            target.days_without.push_back(static_cast<std::int32_t>(base::to_days(one.date.value)));
+        }
+    }
     targets_.push_back(std::move(target));
 }
 

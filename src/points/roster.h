@@ -33,6 +33,7 @@ struct Target {
         base::Place place;
     };
     std::vector<Known> known;  ///< in the order of the file
+    std::vector<std::int32_t> days_without;  ///< of a goal: the days that its <no-data> elements begin on
 
     [[nodiscard]] bool in_percent() const { return unit == "percent" || unit == "%"; }
 };

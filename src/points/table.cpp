@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "record/words.h"
+
 namespace iepress::points {
 
 namespace {
@@ -24,11 +26,22 @@ base::Place Table::place(const Row& row, std::uint32_t offset) const {
     return place;
 }
 
-std::span<const Point> Table::points_of(std::uint32_t target) const {
-    const auto by_target = [](const Point& point, std::uint32_t wanted) { return point.target < wanted; };
-    const auto first = std::lower_bound(points.begin(), points.end(), target, by_target);
-    const auto last = std::lower_bound(first, points.end(), target + 1, by_target);
-    return {first, last};
+namespace {
+
+/// The lines about targets from `first` on and before `end`.
+template <class Line>
+std::span<const Line> lines_about(const std::vector<Line>& lines, std::uint32_t first, std::uint32_t end) {
+    const auto by_target = [](const Line& line, std::uint32_t wanted) { return line.target < wanted; };
+    const auto from = std::lower_bound(lines.begin(), lines.end(), first, by_target);
+    return {from, std::lower_bound(from, lines.end(), end, by_target)};
+}
+
+}  // namespace
+
+std::span<const Point> Table::points_of(std::uint32_t target) const { return lines_about(points, target, target + 1); }
+
+std::span<const Absence> Table::absences_of(std::uint32_t first, std::uint32_t end) const {
+    return lines_about(absences, first, end);
 }
 
 record::DataPoint Table::data_point(const Point& point, const Student& student) const {
@@ -50,14 +63,27 @@ record::DataPoint Table::data_point(const Point& point, const Student& student) 
     return made;
 }
 
+record::NoData Table::no_data(const Absence& absence) const {
+    record::NoData made;
+    made.place = place(absence.row, absence.row.offset);
+    made.date = {base::from_days(absence.day), place(absence.row, absence.date.offset)};
+    const record::Text reason{text(absence.reason), place(absence.row, absence.reason.offset)};
+    if (record::find_word(record::lists::missed_reason, reason.value)) made.reason = reason;
+    else made.note = reason;
+    if (absence.note.empty()) return made;
+    const std::string note = text(absence.note);
+    if (made.note) made.note.value += "; " + note;
+    else made.note = {note, place(absence.row, absence.note.offset)};
+    return made;
+}
+
 std::string Table::lines_of(const Student& student) const {
     std::vector<Row> rows;
     for (std::uint32_t i = 0; i < student.target_count; ++i) {
         for (const Point& point : points_of(student.first_target + i)) rows.push_back(point.row);
     }
-    for (const Absence& absence : absences) {
-        const bool own = absence.target >= student.first_target && absence.target < student.first_target + student.target_count;
-        if (own) rows.push_back(absence.row);
+    for (const Absence& absence : absences_of(student.first_target, student.first_target + student.target_count)) {
+        rows.push_back(absence.row);
     }
     std::sort(rows.begin(), rows.end(), [](const Row& one, const Row& other) { return one.offset < other.offset; });
     std::string lines = bytes_.substr(headings.offset, headings.end - headings.offset) + "\n";

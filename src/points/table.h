@@ -37,7 +37,7 @@ struct Point {
     bool in_case = false;  ///< the case has the point already, with the same value
 };
 
-/// A session without data. The case file has no place for it yet.
+/// A session without data: a <no-data> of the goal, also where the line names one of its objectives.
 struct Absence {
     std::uint32_t target = 0;
     Row row;
@@ -50,7 +50,7 @@ public:
     Table(std::shared_ptr<const std::string> name, std::string bytes) : name_(std::move(name)), bytes_(std::move(bytes)) {}
 
     std::vector<Point> points;      ///< by target, then as in the file
-    std::vector<Absence> absences;  ///< as in the file
+    std::vector<Absence> absences;  ///< the same
     Row headings;
 
     [[nodiscard]] std::string_view bytes() const noexcept { return bytes_; }
@@ -61,8 +61,11 @@ public:
     [[nodiscard]] base::Place place(const Row& row, std::uint32_t offset) const;
 
     [[nodiscard]] std::span<const Point> points_of(std::uint32_t target) const;
+    [[nodiscard]] std::span<const Absence> absences_of(std::uint32_t first, std::uint32_t end) const;
     /// A point as the record stage has it, its places in this table.
     [[nodiscard]] record::DataPoint data_point(const Point& point, const Student& student) const;
+    /// An absence as the record stage has it: a word of its list for reasons, any other words as a note.
+    [[nodiscard]] record::NoData no_data(const Absence& absence) const;
     /// The headings and the lines about one student, as they stand in the file, in its order.
     [[nodiscard]] std::string lines_of(const Student& student) const;
 
