@@ -87,7 +87,7 @@ void read_sign(const Element& element, std::vector<FactorSign>& signs) {
     FactorSign sign{static_cast<FactorSign::What>(what - sign_words.begin()), {}};
     const bool has_words = sign.what <= FactorSign::What::category;
     sign.words = has_words ? element.required_text() : element.only_text();
-    if (!has_words && !sign.words.empty()) element.refuse_text("no words");
+    if (!has_words && !sign.words.empty()) element.refuse_text("an element without words");
     else if (!has_words || !sign.words.empty()) signs.push_back(std::move(sign));
 }
 

@@ -4,6 +4,7 @@
 #include "assembly/assemble.h"
 #include "assembly/units.h"
 #include "record/units.h"
+#include "support/folder.h"
 
 using namespace iepress;
 using assembly::Draft;
@@ -325,4 +326,33 @@ TEST_CASE("units of levels") {
     CHECK(assembly::unit_of(measure) == "seconds");
     measure.metric.value = record::Metric::scaled;
     CHECK(assembly::unit_of(measure).empty());
+}
+
+TEST_CASE("a district's file adds to ours; what is not of the format is refused, each with its line") {
+    test::Folder own;
+    own.add("assembly/own.xml", R"(<assembly>
+  <service kind="related"><name>Adapted bus</name><name>Bus with a lift</name></service>
+  <factor kind="braille"><need>orientation</need></factor>
+</assembly>)");
+    const auto data = std::filesystem::path(IEPRESS_SOURCE_DIR) / "data";
+    base::Diagnostics fine;
+    const auto both = assembly::load_guide({data, own.path()}, fine);
+    REQUIRE(both);
+    CHECK(both->service_named("bus with a lift") == both->service_named("Adapted bus"));
+    CHECK(both->service_of(record::Discipline::pt)->names.front() == "Physical therapy");
+    CHECK(both->factors.size() == guide().factors.size());
+
+    test::Folder wrong;
+    wrong.add("assembly/bad.xml", R"(<assembly>
+  <service kind="relatd"><name>Bus</name></service>
+  <service kind="related"/>
+  <frequency><times>twice</times><period of="fortnight">x</period><bogus/></frequency>
+  <factor kind="braille"><english-learner>yes</english-learner></factor>
+  <family/>
+</assembly>)");
+    base::Diagnostics problems;
+    CHECK_FALSE(assembly::load_guide({data, wrong.path()}, problems));
+    std::vector<std::size_t> lines;
+    for (const base::Diagnostic& one : problems.all()) lines.push_back(one.line);
+    CHECK(lines == std::vector<std::size_t>{2, 3, 4, 4, 4, 5, 6});
 }
