@@ -29,6 +29,7 @@ Object proposed_goal(const Material& material, const assembly::ProposedGoal& pro
     Object names = goal_names(material, proposed.goal, 0);
     names.emplace_back("heading", proposed.goal.area ? value_of(proposed.goal.area)
                                                      : Value(discipline_name(material.words, evaluation)));
+    names.emplace_back("is_worded", bool(proposed.goal.behavior));
     names.emplace_back("text", Value(std::string{proposed.statement.text}, proposed.statement.place));
     names.emplace_back("baseline_note", baseline_note(material.words, proposed));
     names.emplace_back("marks", marks_of(material, proposed.statement.evaluations));
