@@ -15,10 +15,12 @@ public:
 
     void check(std::size_t first, std::size_t last) {
         order_.clear();
-        for (std::size_t i = first; i < last; ++i) order_.push_back({table_.points[i].day, table_.text(table_.points[i].condition), i});
+        for (std::size_t i = first; i < last; ++i)
+            order_.push_back({table_.points[i].day, table_.text(table_.points[i].condition), i});
         std::sort(order_.begin(), order_.end());
         for (std::size_t i = 1; i < order_.size(); ++i) {
-            if (order_[i].day == order_[i - 1].day && order_[i].condition == order_[i - 1].condition) report_repeated(order_[i - 1], order_[i]);
+            if (order_[i].day == order_[i - 1].day && order_[i].condition == order_[i - 1].condition)
+                report_repeated(order_[i - 1], order_[i]);
         }
         compare_with_case();
     }

@@ -86,7 +86,8 @@ Columns read_headings(Table& table, const Mapping& mapping, StudentColumn studen
     const base::Place place = table.place(table.headings, table.headings.offset);
     for (const Column column : {Column::student, Column::goal, Column::date, Column::value}) {
         const bool needed = column != Column::student || student == StudentColumn::needed;
-        if (needed && !columns.has(column)) problems.report(missing_column, place, column_names()[static_cast<std::size_t>(column)]);
+        if (needed && !columns.has(column))
+            problems.report(missing_column, place, column_names()[static_cast<std::size_t>(column)]);
     }
     return columns;
 }

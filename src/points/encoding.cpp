@@ -14,12 +14,14 @@ constexpr std::string_view utf_8_mark = "\xEF\xBB\xBF";
 
 /// The encoding that the first bytes show; empty for UTF-8 or an older one.
 std::string_view other_encoding_of(std::string_view bytes) {
-    if (bytes.starts_with(std::string_view("\xFF\xFE\0\0", 4)) || bytes.starts_with(std::string_view("\0\0\xFE\xFF", 4))) {
+    if (bytes.starts_with(std::string_view("\xFF\xFE\0\0", 4)) ||
+        bytes.starts_with(std::string_view("\0\0\xFE\xFF", 4))) {
         return "UTF-32";
     }
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return "UTF-16";
     // Without a mark: each second byte of a heading in English is 0.
-    const bool alternating = bytes.size() >= 4 && ((bytes[0] == 0 && bytes[2] == 0) || (bytes[1] == 0 && bytes[3] == 0));
+    const bool alternating =
+        bytes.size() >= 4 && ((bytes[0] == 0 && bytes[2] == 0) || (bytes[1] == 0 && bytes[3] == 0));
     return alternating ? "UTF-16" : std::string_view{};
 }
 

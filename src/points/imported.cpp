@@ -30,7 +30,8 @@ bool holds_all(const Table& table, const Roster& roster, std::uint32_t student, 
         const std::size_t without = was.objective.empty() ? new_absences(table, roster, target).size() : 0;
         if (again.targets()[i].days_without.size() != was.days_without.size() + without) return false;
         const auto points = table.points_of(target);
-        const bool all = std::all_of(points.begin(), points.end(), [&](const Point& one) { return has_point(now, one, table.text(one.condition)); });
+        const bool all = std::all_of(points.begin(), points.end(),
+                                     [&](const Point& one) { return has_point(now, one, table.text(one.condition)); });
         if (!all) return false;
     }
     return true;
@@ -39,7 +40,8 @@ bool holds_all(const Table& table, const Roster& roster, std::uint32_t student, 
 }  // namespace
 
 std::optional<std::string> imported(const Table& table, const Roster& roster, std::uint32_t student,
-                                    std::span<const std::filesystem::path> evaluations, base::Diagnostics& diagnostics) {
+                                    std::span<const std::filesystem::path> evaluations,
+                                    base::Diagnostics& diagnostics) {
     const Student& about = roster.students()[student];
     const auto bytes = base::read_file(about.file, diagnostics);
     if (!bytes) return std::nullopt;

@@ -25,7 +25,8 @@ std::string escaped(std::string_view text) {
 }
 
 std::string element_of(const record::DataPoint& point) {
-    std::string out = fmt::format(R"(<point date="{}" value="{}")", base::to_iso(point.date.value), point.value.value.typed);
+    std::string out =
+        fmt::format(R"(<point date="{}" value="{}")", base::to_iso(point.date.value), point.value.value.typed);
     const auto add = [&](std::string_view name, std::string_view value) {
         if (!value.empty()) out += fmt::format(R"( {}="{}")", name, escaped(value));
     };
@@ -58,7 +59,9 @@ struct Holder {
 /// Goals and their objectives in the order of a roster's targets.
 std::vector<Holder> holders_of(std::string_view xml) {
     std::vector<Holder> holders;
-    const auto is_inside = [](const Span& inner, const Span& outer) { return inner.begin > outer.begin && inner.end < outer.end + 1; };
+    const auto is_inside = [](const Span& inner, const Span& outer) {
+        return inner.begin > outer.begin && inner.end < outer.end + 1;
+    };
     bool in_goals = false;
     Span goals;
     for (const Span& span : find_elements(xml, {"goals", "goal", "objective", "point"})) {
@@ -71,7 +74,8 @@ std::vector<Holder> holders_of(std::string_view xml) {
             holders.push_back({span, {}});
         } else {
             // Directly in the innermost one that is still open: an objective, or its goal behind it.
-            const auto inner = std::find_if(holders.rbegin(), holders.rend(), [&](const Holder& one) { return is_inside(span, one.span); });
+            const auto inner = std::find_if(holders.rbegin(), holders.rend(),
+                                            [&](const Holder& one) { return is_inside(span, one.span); });
             if (inner != holders.rend()) inner->points.push_back(span);
         }
     }
@@ -156,7 +160,8 @@ private:
 };
 
 std::string edited(std::string_view xml, std::vector<Edit> edits) {
-    std::stable_sort(edits.begin(), edits.end(), [](const Edit& one, const Edit& other) { return one.offset < other.offset; });
+    std::stable_sort(edits.begin(), edits.end(),
+                     [](const Edit& one, const Edit& other) { return one.offset < other.offset; });
     std::string out;
     std::size_t at = 0;
     for (const Edit& edit : edits) {
@@ -182,7 +187,8 @@ std::vector<record::DataPoint> sorted_new_points(const Table& table, std::uint32
 
 std::size_t new_points(const Table& table, std::uint32_t target) {
     const auto points = table.points_of(target);
-    return static_cast<std::size_t>(std::count_if(points.begin(), points.end(), [](const Point& one) { return !one.in_case; }));
+    return static_cast<std::size_t>(
+        std::count_if(points.begin(), points.end(), [](const Point& one) { return !one.in_case; }));
 }
 
 std::string with_points(std::string_view xml, const Table& table, const Roster& roster, std::uint32_t student) {
@@ -195,11 +201,14 @@ std::string with_points(std::string_view xml, const Table& table, const Roster& 
         const Target& about_what = roster.targets()[target];
         std::vector<std::string> absences;
         if (about_what.objective.empty()) {
-            for (const Absence* one : new_absences(table, roster, target)) absences.push_back(element_of(table.no_data(*one)));
+            for (const Absence* one : new_absences(table, roster, target))
+                absences.push_back(element_of(table.no_data(*one)));
         }
         if (new_points(table, target) == 0 && absences.empty()) continue;
-        if (holders[i].points.size() != about_what.known.size()) throw std::logic_error("points stand elsewhere than they were read");
-        HolderEdits(xml, holders[i], edits).add(about_what, sorted_new_points(table, target, about), std::move(absences));
+        if (holders[i].points.size() != about_what.known.size())
+            throw std::logic_error("points stand elsewhere than they were read");
+        HolderEdits(xml, holders[i], edits)
+            .add(about_what, sorted_new_points(table, target, about), std::move(absences));
     }
     return edited(xml, std::move(edits));
 }

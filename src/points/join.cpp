@@ -10,7 +10,8 @@ bool is_earlier(const record::DataPoint& one, const record::DataPoint& other) {
     return one.date.value < other.date.value;
 }
 
-void add_points(const Table& table, std::uint32_t target, const Student& student, std::vector<record::DataPoint>& points) {
+void add_points(const Table& table, std::uint32_t target, const Student& student,
+                std::vector<record::DataPoint>& points) {
     const auto known = static_cast<std::ptrdiff_t>(points.size());
     for (const Point& point : table.points_of(target)) {
         if (!point.in_case) points.push_back(table.data_point(point, student));
@@ -32,7 +33,8 @@ void add_absences(const Table& table, const Roster& roster, std::uint32_t target
 std::vector<const Absence*> new_absences(const Table& table, const Roster& roster, std::uint32_t goal) {
     const auto& targets = roster.targets();
     std::uint32_t end = goal + 1;  // the goal's objectives stand behind it
-    while (end < targets.size() && targets[end].student == targets[goal].student && !targets[end].objective.empty()) ++end;
+    while (end < targets.size() && targets[end].student == targets[goal].student && !targets[end].objective.empty())
+        ++end;
     std::vector<std::int32_t> known = targets[goal].days_without;
     std::vector<const Absence*> all;
     for (const Absence& absence : table.absences_of(goal, end)) {
@@ -40,7 +42,8 @@ std::vector<const Absence*> new_absences(const Table& table, const Roster& roste
         known.push_back(absence.day);
         all.push_back(&absence);
     }
-    std::stable_sort(all.begin(), all.end(), [](const Absence* one, const Absence* other) { return one->day < other->day; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Absence* one, const Absence* other) { return one->day < other->day; });
     return all;
 }
 

@@ -9,8 +9,8 @@ namespace {
 
 using datafile::Element;
 
-constexpr std::array<std::string_view, column_count> names{"student", "goal",  "objective", "date",     "value", "of",
-                                                           "unit",    "condition", "phase", "taken-by", "note",  "absence"};
+constexpr std::array<std::string_view, column_count> names{
+    "student", "goal", "objective", "date", "value", "of", "unit", "condition", "phase", "taken-by", "note", "absence"};
 // What stands for ids; a student's id is never guessed from a name.
 constexpr std::array<std::string_view, 4> word_columns{"goal", "objective", "unit", "taken-by"};
 
@@ -123,7 +123,8 @@ std::string heading_form(std::string_view text) {
         const auto byte = static_cast<unsigned char>(c);
         const bool is_upper = c >= 'A' && c <= 'Z';
         // Letters beyond ASCII stay as they are: a mapping file writes them as the table does.
-        const bool kept = byte >= 0x80 || is_upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '%' || c == '#';
+        const bool kept =
+            byte >= 0x80 || is_upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '%' || c == '#';
         if (!kept) {
             gap = true;
             continue;

@@ -52,7 +52,8 @@ private:
         left_out_ = rows.others_left_out();
         const base::Place place = table_.place(table_.headings, table_.headings.offset);
         if (!any) problems_.report(no_rows, place);
-        else if (left_out_ != 0 && table_.points.empty() && table_.absences.empty() && !problems_.any()) problems_.report(no_own_rows, place);
+        else if (left_out_ != 0 && table_.points.empty() && table_.absences.empty() && !problems_.any())
+            problems_.report(no_own_rows, place);
     }
 
     void report_counts() {
@@ -60,7 +61,8 @@ private:
         const base::Place file{table_.name().get(), 1, 1};
         problems_.finish(file);
         habits_.report(file, diagnostics);
-        const auto known = std::count_if(table_.points.begin(), table_.points.end(), [](const Point& one) { return one.in_case; });
+        const auto known =
+            std::count_if(table_.points.begin(), table_.points.end(), [](const Point& one) { return one.in_case; });
         if (known != 0) diagnostics.report(already_there, file, known);
         if (left_out_ != 0) diagnostics.report(other_students, file, left_out_);
     }

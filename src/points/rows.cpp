@@ -10,7 +10,9 @@ namespace {
 constexpr std::string_view blank_mark = "[fill in:";
 constexpr std::string_view blank_date = "____-__-__";
 
-bool has_blank(std::string_view text) { return text.find(blank_mark) != text.npos || text.find(blank_date) != text.npos; }
+bool has_blank(std::string_view text) {
+    return text.find(blank_mark) != text.npos || text.find(blank_date) != text.npos;
+}
 
 std::string_view name_of(Column column) { return column_names()[static_cast<std::size_t>(column)]; }
 
@@ -42,8 +44,10 @@ void RowReading::report_cell(const Message& message, Slice cell, Column column) 
 
 void RowReading::report_quotes(const Record& record) {
     const bool open = record.trouble == QuoteTrouble::never_closed;
-    base::Diagnostic* one = problems_.report(open ? unclosed_quote : text_after_quote, table_.place(row_, record.trouble_offset));
-    if (one != nullptr && !open) relate(*one, table_.place(row_, record.quote_offset), "the cell's quotation mark opens here");
+    base::Diagnostic* one =
+        problems_.report(open ? unclosed_quote : text_after_quote, table_.place(row_, record.trouble_offset));
+    if (one != nullptr && !open)
+        relate(*one, table_.place(row_, record.quote_offset), "the cell's quotation mark opens here");
 }
 
 bool RowReading::has_right_shape(const Record& record) {
@@ -56,7 +60,8 @@ bool RowReading::has_right_shape(const Record& record) {
         return false;
     }
     if (record.trimmed) habits_.count(Habit::outer_blanks);
-    const auto extra = record.cells.begin() + static_cast<std::ptrdiff_t>(std::min(columns_.count, record.cells.size()));
+    const auto extra =
+        record.cells.begin() + static_cast<std::ptrdiff_t>(std::min(columns_.count, record.cells.size()));
     const bool extra_are_empty = std::all_of(extra, record.cells.end(), [](const Slice& one) { return one.empty(); });
     if (record.cells.size() < columns_.count || !extra_are_empty) {
         const std::uint32_t where = extra == record.cells.end() ? record.offset : extra->offset;
@@ -135,7 +140,8 @@ void RowReading::note_order(const DateReading& reading, Slice cell) {
         order_place_ = place(cell);
     } else if (order_ != reading.form) {
         const bool month = reading.form == DateForm::month_first;
-        base::Diagnostic* one = problems_.report(mixed_dates, place(cell), month ? "month" : "day", month ? "day" : "month");
+        base::Diagnostic* one =
+            problems_.report(mixed_dates, place(cell), month ? "month" : "day", month ? "day" : "month");
         if (one != nullptr) relate(*one, order_place_, "the earlier date");
     }
 }

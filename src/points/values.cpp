@@ -48,7 +48,8 @@ bool split_date(std::string_view cell, std::array<std::string_view, 3>& parts) {
     const std::size_t second = cell.find(cell[first], first + 1);
     if (second == cell.npos) return false;
     parts = {cell.substr(0, first), cell.substr(first + 1, second - first - 1), cell.substr(second + 1)};
-    return std::all_of(parts.begin(), parts.end(), [](std::string_view part) { return all_digits(part) && part.size() <= 4; });
+    return std::all_of(parts.begin(), parts.end(),
+                       [](std::string_view part) { return all_digits(part) && part.size() <= 4; });
 }
 
 bool is_serial(std::string_view cell) {
@@ -76,7 +77,8 @@ void settle_order(DateReading& reading, int first, int second, int year, DateOrd
     } else {
         reading.date = {year, first, second};
         reading.other = {year, second, first};
-        reading.trouble = base::is_valid(reading.date) && base::is_valid(reading.other) ? &ambiguous_date : &no_such_day;
+        reading.trouble =
+            base::is_valid(reading.date) && base::is_valid(reading.other) ? &ambiguous_date : &no_such_day;
     }
 }
 
@@ -110,7 +112,8 @@ Sign sign_of(char c, std::size_t digits_before, std::string_view behind, bool le
 }
 
 std::optional<std::size_t> find_of(std::string_view cell, std::size_t& width) {
-    for (const std::string_view word : {std::string_view("/"), std::string_view(" out of "), std::string_view(" of ")}) {
+    for (const std::string_view word :
+         {std::string_view("/"), std::string_view(" out of "), std::string_view(" of ")}) {
         const std::size_t at = cell.find(word);
         width = word.size();
         if (at != cell.npos) return at;
@@ -161,7 +164,8 @@ NumberReading read_number(std::string_view cell, DecimalSign stated) {
     const std::size_t at = cell.find_first_of(".,");
     const std::string_view before = cell.substr(0, at);
     const std::string_view behind = at == cell.npos ? std::string_view{} : cell.substr(at + 1);
-    const bool has_form = at == cell.npos ? all_digits(cell) : (before.empty() || all_digits(before)) && all_digits(behind);
+    const bool has_form =
+        at == cell.npos ? all_digits(cell) : (before.empty() || all_digits(before)) && all_digits(behind);
     reading.trouble = &wrong_number;
     if (!has_form || before.size() + behind.size() > most_digits) return reading;
     std::string digits(before.empty() ? "0" : before);

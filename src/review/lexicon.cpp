@@ -80,7 +80,8 @@ bool Lexicon::is_word(std::string_view lower) const {
         return (contains(words_->prefixes, first) || fits(first)) && fits(rest);
     }
     // A doubled plural of the field's vocabulary, a prefix, an ending that names do not have.
-    if (lower.size() > 4 && lower.back() == 's' && kinds(lower.substr(0, lower.size() - 1)).any(WordKind::field)) return true;
+    if (lower.size() > 4 && lower.back() == 's' && kinds(lower.substr(0, lower.size() - 1)).any(WordKind::field))
+        return true;
     for (const std::string_view prefix : words_->prefixes) {
         if (lower.size() >= prefix.size() + 4 && lower.starts_with(prefix) &&
             words_->list.contains(lower.substr(prefix.size()))) {
@@ -132,7 +133,9 @@ bool Lexicon::may_be_verb(std::string_view lower) const {
 
 bool Lexicon::is_past(std::string_view lower) const {
     if (kinds(lower).any(WordKind::past, WordKind::past_cue)) return true;
-    const auto is_verb = [&](std::string_view base) { return kinds(base).any(WordKind::verb) || words_->list.contains(base); };
+    const auto is_verb = [&](std::string_view base) {
+        return kinds(base).any(WordKind::verb) || words_->list.contains(base);
+    };
     return any_base(lower, "ed", is_verb);
 }
 

@@ -11,13 +11,14 @@ namespace {
 
 // In the order of WordKind.
 constexpr std::array<std::string_view, 52> kind_names{
-    "given-female", "given-male",  "given",       "family",      "name-word",   "name-noun",  "season",
-    "place",        "proper",      "org-head",    "school-head", "place-head", "eponym",
-    "title-female", "title-male",  "title",       "title-role",  "credential", "particle",
-    "role-female",  "role-male",   "role",        "self",        "plural",     "thing",       "entity",      "animal",
-    "verb",         "past",        "aux",         "adverb",      "reporting",  "copula",      "future",      "future-noun", "past-cue", "earlier",
-    "abbreviation", "naming",      "preposition", "determiner",  "possessive", "indefinite",  "conjunction", "subordinator",
-    "works",        "level-word",  "teacher-word", "placeholder", "mention",   "one-of",    "field"};
+    "given-female", "given-male",  "given",        "family",      "name-word",   "name-noun",    "season",
+    "place",        "proper",      "org-head",     "school-head", "place-head",  "eponym",       "title-female",
+    "title-male",   "title",       "title-role",   "credential",  "particle",    "role-female",  "role-male",
+    "role",         "self",        "plural",       "thing",       "entity",      "animal",       "verb",
+    "past",         "aux",         "adverb",       "reporting",   "copula",      "future",       "future-noun",
+    "past-cue",     "earlier",     "abbreviation", "naming",      "preposition", "determiner",   "possessive",
+    "indefinite",   "conjunction", "subordinator", "works",       "level-word",  "teacher-word", "placeholder",
+    "mention",      "one-of",      "field"};
 static_assert(kind_names.size() == static_cast<std::size_t>(WordKind::field) + 1);
 
 constexpr std::string_view expected_kinds =

@@ -17,8 +17,10 @@ bool ends_with_any(std::string_view word, std::initializer_list<std::string_view
 
 /// "somewhere", "homework": the silent "e" of a first part.
 std::string without_inner_e(std::string word) {
-    for (const std::string_view part : {"some", "home", "base", "time", "life", "fire", "side", "name", "space", "safe", "fore", "store", "note", "gate"}) {
-        if (word.size() > part.size() + 2 && word.starts_with(part) && !is_vowel(word[part.size()]) && word[part.size()] != 'r') {
+    for (const std::string_view part : {"some", "home", "base", "time", "life", "fire", "side", "name", "space", "safe",
+                                        "fore", "store", "note", "gate"}) {
+        if (word.size() > part.size() + 2 && word.starts_with(part) && !is_vowel(word[part.size()]) &&
+            word[part.size()] != 'r') {
             word.erase(part.size() - 1, 1);
         }
     }
@@ -39,7 +41,8 @@ std::string without_silent_e(std::string word) {
     }
     const std::size_t size = word.size();
     if (size > 3 && word.ends_with("ed") && word[size - 3] != 't' && word[size - 3] != 'd') {
-        const bool syllable = word[size - 3] == 'l' && !is_vowel(word[size - 4]) && word[size - 4] != 'l';  // "handled" keeps the one of "handle"
+        const bool syllable = word[size - 3] == 'l' && !is_vowel(word[size - 4]) &&
+                              word[size - 4] != 'l';                           // "handled" keeps the one of "handle"
         const bool glide = word[size - 3] == 'y' && is_vowel(word[size - 4]);  // "played"
         if (!syllable && (glide || !is_vowel(word[size - 3]))) word.erase(size - 2, 1);
     } else if (size > 3 && word.ends_with("es") && !is_vowel(word[size - 3])) {
@@ -67,13 +70,23 @@ bool is_hiatus(std::string_view word, std::size_t at) {
     if (rest.starts_with("ao") || rest.starts_with("eum")) return true;
     if (rest.starts_with("oo")) return opens && (rest.starts_with("oord") || rest.starts_with("oope"));
     if (rest.starts_with("iu") || rest.starts_with("uo")) return before != 'q';
-    if (rest.starts_with("ie")) return rest.starts_with("iet") || rest.starts_with("ienc") || (rest.starts_with("ient") && !hissed) || rest.starts_with("ier");
-    if (rest.starts_with("eo")) return !word.starts_with("people") && !rest.starts_with("eon") && !rest.starts_with("eou");
-    if (rest.starts_with("ua") || rest.starts_with("ue")) return before != 'q' && before != 'g' && (rest.starts_with("ua") || rest.starts_with("uel") || rest.starts_with("uen"));
-    if (rest.starts_with("ea")) return rest == "ea" ? word != "sea" && word != "tea" && word != "pea" : ends_with_any(word, {"create", "creates", "created"}) || (word.starts_with("creat") && !word.starts_with("creatur")) || word.starts_with("react") || word.starts_with("theat") || word.starts_with("real");
+    if (rest.starts_with("ie"))
+        return rest.starts_with("iet") || rest.starts_with("ienc") || (rest.starts_with("ient") && !hissed) ||
+               rest.starts_with("ier");
+    if (rest.starts_with("eo"))
+        return !word.starts_with("people") && !rest.starts_with("eon") && !rest.starts_with("eou");
+    if (rest.starts_with("ua") || rest.starts_with("ue"))
+        return before != 'q' && before != 'g' &&
+               (rest.starts_with("ua") || rest.starts_with("uel") || rest.starts_with("uen"));
+    if (rest.starts_with("ea"))
+        return rest == "ea" ? word != "sea" && word != "tea" && word != "pea"
+                            : ends_with_any(word, {"create", "creates", "created"}) ||
+                                  (word.starts_with("creat") && !word.starts_with("creatur")) ||
+                                  word.starts_with("react") || word.starts_with("theat") || word.starts_with("real");
     if (rest.starts_with("oi")) return rest.starts_with("oing");
     if (rest.starts_with("yi") || rest.starts_with("ei")) return rest.starts_with("ying") || rest.starts_with("eing");
-    if (rest.starts_with("ui")) return rest.starts_with("uity") || rest.starts_with("uing") || (rest.starts_with("uid") && before == 'l');
+    if (rest.starts_with("ui"))
+        return rest.starts_with("uity") || rest.starts_with("uing") || (rest.starts_with("uid") && before == 'l');
     if (rest.starts_with("oe")) return rest.starts_with("oem") || rest.starts_with("oet");
     return false;
 }
@@ -86,7 +99,8 @@ int syllables_of_part(std::string_view part) {
     bool after_vowel = false;
     for (std::size_t at = 0; at < word.size(); ++at) {
         // A "y" that opens a word or stands before a vowel is a consonant.
-        const bool consonant_y = word[at] == 'y' && at + 1 < word.size() && is_vowel(word[at + 1]) && (at == 0 || is_vowel(word[at - 1]));
+        const bool consonant_y =
+            word[at] == 'y' && at + 1 < word.size() && is_vowel(word[at + 1]) && (at == 0 || is_vowel(word[at - 1]));
         const bool vowel = is_vowel(word[at]) && !consonant_y;
         if (vowel && (!after_vowel || is_hiatus(word, at - 1))) ++count;
         after_vowel = vowel;
@@ -97,18 +111,22 @@ int syllables_of_part(std::string_view part) {
 }
 
 bool is_abbreviation(std::string_view word) {
-    constexpr std::array<std::string_view, 11> all{"mr", "mrs", "ms", "dr", "jr", "sr", "st", "vs", "etc", "approx", "prof"};
+    constexpr std::array<std::string_view, 11> all{"mr", "mrs", "ms",  "dr",     "jr",  "sr",
+                                                   "st", "vs",  "etc", "approx", "prof"};
     if (word.find('.') != word.npos && !is_digit(word.front())) return true;  // "p.m", "e.g"
     return std::find(all.begin(), all.end(), word) != all.end() || (word.size() == 1 && word != "i");
 }
 
-bool is_letter_or_digit(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_letter_or_digit(char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// Letters and digits, and what joins two of them: "don't", "well-known", "3.5".
 bool in_word(std::string_view text, std::size_t at) {
     if (is_letter_or_digit(text[at])) return true;
     const bool joins = std::string_view("'-.,/:").find(text[at]) != std::string_view::npos;
-    return joins && at > 0 && at + 1 < text.size() && is_letter_or_digit(text[at - 1]) && is_letter_or_digit(text[at + 1]);
+    return joins && at > 0 && at + 1 < text.size() && is_letter_or_digit(text[at - 1]) &&
+           is_letter_or_digit(text[at + 1]);
 }
 
 }  // namespace
@@ -148,7 +166,8 @@ void add(Readability& sum, std::string_view text) {
         sum.syllables += is_digit(word.front()) ? 1 : syllables(word);
         open = true;
         at = end;
-        const bool stop = at < words.size() && (words[at] == '!' || words[at] == '?' || (words[at] == '.' && !is_abbreviation(word)));
+        const bool stop =
+            at < words.size() && (words[at] == '!' || words[at] == '?' || (words[at] == '.' && !is_abbreviation(word)));
         if (stop) {
             ++sum.sentences;
             open = false;

@@ -27,7 +27,8 @@ public:
         for (std::size_t at = 0; at < reading_.size(); ++at) {
             if (reading_[at].quoted || reading_[at].kind == Token::Kind::mark) continue;
             if (const auto date = date_at(reading_, at)) {
-                if (is_birth_date(at) && !is_own(date->value)) report(guard_, other_birth_date, reading_, reading_[at].begin, "a birth date");
+                if (is_birth_date(at) && !is_own(date->value))
+                    report(guard_, other_birth_date, reading_, reading_[at].begin, "a birth date");
                 at = date->last - 1;
             } else if (const auto years = stated_age(at); years && !fits(*years)) {
                 report(guard_, other_birth_date, reading_, reading_[at].begin, "an age");
@@ -52,7 +53,9 @@ private:
             return;
         }
         add(evaluation->report_date);
-        if (known_ && oldest_ - 1 <= (guard_.one.referral.date ? completed_years(birth_, guard_.one.referral.date.value) : 0)) add(guard_.one.referral.date);
+        if (known_ &&
+            oldest_ - 1 <= (guard_.one.referral.date ? completed_years(birth_, guard_.one.referral.date.value) : 0))
+            add(guard_.one.referral.date);
         for (const record::DateField& day : evaluation->testing_dates) add(day);
     }
 
@@ -99,8 +102,9 @@ private:
     bool is_hedged(std::size_t at) const {
         for (std::size_t step = 1; step <= 3 && step <= at; ++step) {
             const std::string_view word = reading_.word(at - step);
-            if (word == "almost" || word == "nearly" || word == "like" || word == "for" || word == "than" || word == "of" ||
-                word == "at" || word == "as" || word == "by" || word == "until" || word == "since" || word == "from" || word == "before" || word == "after") {
+            if (word == "almost" || word == "nearly" || word == "like" || word == "for" || word == "than" ||
+                word == "of" || word == "at" || word == "as" || word == "by" || word == "until" || word == "since" ||
+                word == "from" || word == "before" || word == "after") {
                 return true;
             }
         }
@@ -113,7 +117,8 @@ private:
         for (std::size_t here = at + 1; here <= at + 2; ++here) {
             const WordKinds kinds = reading_.kinds(here);
             if (kinds.any(WordKind::animal, WordKind::thing)) return true;
-            if (kinds.any(WordKind::role, WordKind::role_female, WordKind::role_male) && !kinds.any(WordKind::self)) return true;
+            if (kinds.any(WordKind::role, WordKind::role_female, WordKind::role_male) && !kinds.any(WordKind::self))
+                return true;
         }
         return false;
     }
@@ -128,22 +133,30 @@ private:
         }
         const std::size_t first = reading_.sentence_of(at).first;
         const bool opens = at <= first + 1;
-        return opens && (reading_.kinds(at + 1).any(WordKind::self) || guard_.cast.find(std::string(reading_.word(at + 1))) != nullptr);
+        return opens && (reading_.kinds(at + 1).any(WordKind::self) ||
+                         guard_.cast.find(std::string(reading_.word(at + 1))) != nullptr);
     }
 
     bool is_age_of_child(std::size_t at, std::string_view word) const {
         if (at == 0 || is_hedged(at)) return false;
         const std::string_view before = reading_.word(at - 1);
-        const bool in_years = reading_.is(at + 1, "years") || reading_.is(at + 1, "year") || reading_.is(at + 1, "yrs") || reading_.is(at + 1, "y");
+        const bool in_years = reading_.is(at + 1, "years") || reading_.is(at + 1, "year") ||
+                              reading_.is(at + 1, "yrs") || reading_.is(at + 1, "y");
         const bool closed = at + 1 >= reading_.size() || reading_.is_mark(at + 1, ",.;)") || reading_.is(at + 1, "and");
-        const bool aged = before == "age" || before == "aged" || before == "ca" || (reading_.is_mark(at - 1, ":") && at > 1 && (reading_.is(at - 2, "age") || reading_.is(at - 2, "ca")));
-        const bool stated = (before == "is" || before == "are" || before == "now" || before == "currently") && (in_years ? is_old(at + 1) : closed && names_child(at - 2));
-        const bool apposed = reading_.is_mark(at - 1, ",") && at > 1 && names_child(at - 2) && reading_.is_mark(at + 1, ",");
+        const bool aged =
+            before == "age" || before == "aged" || before == "ca" ||
+            (reading_.is_mark(at - 1, ":") && at > 1 && (reading_.is(at - 2, "age") || reading_.is(at - 2, "ca")));
+        const bool stated = (before == "is" || before == "are" || before == "now" || before == "currently") &&
+                            (in_years ? is_old(at + 1) : closed && names_child(at - 2));
+        const bool apposed =
+            reading_.is_mark(at - 1, ",") && at > 1 && names_child(at - 2) && reading_.is_mark(at + 1, ",");
         // "Zev: kindergartner, 8 years 2 months, ..."
-        const bool listed = reading_.is_mark(at - 1, ",:") && in_years && (reading_.is(at + 3, "months") || reading_.is(at + 2, "old"));
+        const bool listed =
+            reading_.is_mark(at - 1, ",:") && in_years && (reading_.is(at + 3, "months") || reading_.is(at + 2, "old"));
         const bool with_months = word.find_first_of(";:") != word.npos;
         // "Tomo (3;9) came": an age as speech therapists write it, behind the child's name
-        const bool bracketed = with_months && reading_.is_mark(at - 1, "(") && reading_.is_mark(at + 1, ")") && at > 1 && names_child(at - 2);
+        const bool bracketed = with_months && reading_.is_mark(at - 1, "(") && reading_.is_mark(at + 1, ")") &&
+                               at > 1 && names_child(at - 2);
         if (bracketed) return true;
         if (!aged && !stated && !apposed && !listed) return false;
         if (with_months && !closed && !aged) return false;
@@ -160,7 +173,8 @@ private:
             return open > 0 && reading_.is_mark(open, "(") && names_child(open - 1);
         }
         return reading_[at].capital ? guard_.cast.find(name_of(reading_, at)) != nullptr
-                                    : reading_.is(at, "who") || reading_.is(at, "she") || reading_.is(at, "he") || reading_.is(at, "they");
+                                    : reading_.is(at, "who") || reading_.is(at, "she") || reading_.is(at, "he") ||
+                                          reading_.is(at, "they");
     }
 
     /// "nine years old", "nine years and eight months old"
@@ -181,7 +195,8 @@ private:
 }  // namespace
 
 void check_birth(const Guard& guard, const Reading& reading) {
-    if (guard.one.student.birth_date && base::is_valid(guard.one.student.birth_date.value)) Birth(guard, reading).check();
+    if (guard.one.student.birth_date && base::is_valid(guard.one.student.birth_date.value))
+        Birth(guard, reading).check();
 }
 
 }  // namespace iepress::review

@@ -70,7 +70,8 @@ void Cast::add_evaluation(const record::Evaluation& evaluation) {
         for (const record::Section& section : *sections) add_thing(section.title.value);
     }
     for (const record::Assessment& test : evaluation.assessments) {
-        for (const record::Text* text : {&test.instrument, &test.title, &test.form, &test.norms}) add_thing(text->value);
+        for (const record::Text* text : {&test.instrument, &test.title, &test.form, &test.norms})
+            add_thing(text->value);
         for (const record::Measure& measure : test.measures) add_thing(measure.name.value);
     }
 }
@@ -123,7 +124,8 @@ void Cast::add_name(std::string_view name, Gender gender, bool student) {
 
 void Cast::add_initials(const record::Name& name, bool student) {
     std::string given, middle, family;
-    for (const auto& [text, initials] : {std::pair{&name.given, &given}, {&name.middle, &middle}, {&name.family, &family}}) {
+    for (const auto& [text, initials] :
+         {std::pair{&name.given, &given}, {&name.middle, &middle}, {&name.family, &family}}) {
         split(plain(text->value), " -", [&, initials = initials](std::string_view word) { *initials += word.front(); });
     }
     for (const std::string& initials : {given + middle, given + family, given + middle + family}) {
@@ -142,9 +144,11 @@ const Cast::Name* Cast::find(std::string_view name) const {
                 break;
             }
         }
-        const bool doubled = stem.size() != name.size() && stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2];
-        const bool shorter = stem.size() >= 3 && given.size() > stem.size() &&
-                             (given.starts_with(stem) || (doubled && given.starts_with(stem.substr(0, stem.size() - 1))));
+        const bool doubled =
+            stem.size() != name.size() && stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2];
+        const bool shorter =
+            stem.size() >= 3 && given.size() > stem.size() &&
+            (given.starts_with(stem) || (doubled && given.starts_with(stem.substr(0, stem.size() - 1))));
         if (shorter || lexicon_.are_forms_of_one_name(given, name)) {
             if (const auto found = names_.find(given); found != names_.end()) return &found->second;
         }

@@ -20,8 +20,8 @@ constexpr std::array<std::string_view, 14> comparisons{
     "lower than", "better than", "worse than", "poorer than", "more developed than", "less developed than",
     "discrepancy between", "gap between"};
 /// What takes it back in the same sentence.
-constexpr std::array<std::string_view, 8> denials{"overlap", " not ", "n't ", "n’t ", "no reliable", "neither", "no significant",
-                                                  "cannot"};
+constexpr std::array<std::string_view, 8> denials{"overlap",     " not ",   "n't ",           "n’t ",
+                                                  "no reliable", "neither", "no significant", "cannot"};
 
 struct Named {
     std::string name;  ///< in lower case
@@ -36,7 +36,8 @@ std::vector<Named> measured(const scores::EvaluationResult& evaluation) {
             if (on_curve(one)) all.push_back({lowered(one.measure->name.value), &one});
         }
     }
-    std::stable_sort(all.begin(), all.end(), [](const Named& a, const Named& b) { return a.name.size() > b.name.size(); });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Named& a, const Named& b) { return a.name.size() > b.name.size(); });
     return all;
 }
 
@@ -58,8 +59,8 @@ bool holds_any(const std::string& sentence, const std::array<std::string_view, n
                        [&](std::string_view phrase) { return sentence.find(phrase) != std::string::npos; });
 }
 
-void check_sentence(const Passage& passage, const std::string& sentence, std::size_t byte, const std::vector<Named>& all,
-                    base::Diagnostics& findings) {
+void check_sentence(const Passage& passage, const std::string& sentence, std::size_t byte,
+                    const std::vector<Named>& all, base::Diagnostics& findings) {
     const std::string text = lowered(sentence);
     if (!holds_any(text, comparisons) || holds_any(text, denials)) return;
     const auto scores = named_in(text, all);
@@ -73,7 +74,8 @@ void review_claims(const record::Case& one, const scores::Results& results, cons
                    base::Diagnostics& findings) {
     const Passages passages = collect_passages(one);
     for (const Passage& passage : passages.all) {
-        const scores::EvaluationResult* evaluation = passage.evaluation != nullptr ? results.find(*passage.evaluation) : nullptr;
+        const scores::EvaluationResult* evaluation =
+            passage.evaluation != nullptr ? results.find(*passage.evaluation) : nullptr;
         if (evaluation == nullptr || !passage.english) continue;
         const std::vector<Named> all = measured(*evaluation);
         if (all.size() < 2) continue;

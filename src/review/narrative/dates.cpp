@@ -14,7 +14,8 @@ constexpr std::size_t look_back = 24, look_ahead = 8;
 base::Date report_date(const Guard& guard, const Reading& reading) {
     if (const record::Evaluation* evaluation = reading.passage().evaluation) return evaluation->report_date.value;
     base::Date last;
-    for (const record::Evaluation& evaluation : guard.one.evaluations) last = std::max(last, evaluation.report_date.value);
+    for (const record::Evaluation& evaluation : guard.one.evaluations)
+        last = std::max(last, evaluation.report_date.value);
     return last;
 }
 
@@ -32,7 +33,8 @@ enum class Tense { none, past, present, to_come };
 Tense tense_of(const Reading& reading, std::size_t at) {
     // "tested by an audiologist on ..." is over; "by May 3" is not.
     const WordKinds kinds = reading.kinds(at);
-    if (reading.is(at, "by") && reading.is_word(at + 1) && !date_at(reading, at + 1) && !date_at(reading, at + 2)) return Tense::none;
+    if (reading.is(at, "by") && reading.is_word(at + 1) && !date_at(reading, at + 1) && !date_at(reading, at + 2))
+        return Tense::none;
     if (reading.is(at, "last") && reading.is(at + 1, "on")) return Tense::past;
     if (!reading.is_word(at) || (reading[at].capital && !reading.opens(at))) return Tense::none;
     if (reading.is(at, "when") || reading.is(at, "before") || reading.is(at, "until")) {
@@ -47,8 +49,10 @@ Tense tense_of(const Reading& reading, std::size_t at) {
     if (word == "is" || word == "are" || word == "has" || word == "have" || word == "does") return Tense::present;
     // "the band leaves for": a verb, and no plural of a noun before the date itself.
     const bool followed = reading.is_word(at + 1) && !reading.is(at + 1, "on") && !reading.is(at + 1, "of");
-    const bool led = at > 0 && reading.is_word(at - 1) && !reading.kinds(at - 1).any(WordKind::determiner, WordKind::possessive);
-    return followed && led && word.ends_with('s') && reading.lexicon().is_personal_verb(word) ? Tense::present : Tense::none;
+    const bool led =
+        at > 0 && reading.is_word(at - 1) && !reading.kinds(at - 1).any(WordKind::determiner, WordKind::possessive);
+    return followed && led && word.ends_with('s') && reading.lexicon().is_personal_verb(word) ? Tense::present
+                                                                                              : Tense::none;
 }
 
 /// The words around a date, within its part of the sentence, tell of something to come; a date after

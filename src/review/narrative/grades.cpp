@@ -28,8 +28,11 @@ bool is_of_children(const Reading& reading, std::size_t at) {
 /// "a second-grade level", "her third-grade teacher": the grade of a thing or of a class.
 bool is_of_a_thing(const Reading& reading, const Found<Grade>& grade) {
     if (grade.value.person) return false;
-    if (reading.word(grade.first).ends_with("-grade") && reading.is_word(grade.last) && !is_of_children(reading, grade.last)) return true;
-    return reading.kinds(grade.last).any(WordKind::level_word, WordKind::teacher_word) && !reading.is_mark(grade.last, ",");
+    if (reading.word(grade.first).ends_with("-grade") && reading.is_word(grade.last) &&
+        !is_of_children(reading, grade.last))
+        return true;
+    return reading.kinds(grade.last).any(WordKind::level_word, WordKind::teacher_word) &&
+           !reading.is_mark(grade.last, ",");
 }
 
 /// "was referred by her second-grade teacher": who refers a child today teaches it today.
@@ -43,15 +46,17 @@ bool is_whereabouts(const Reading& reading, const Found<Grade>& grade) {
     if (grade.value.person) return true;
     if (grade.first == 0) return true;
     const std::size_t before = grade.first - 1;
-    if (reading.is(before, "in") || reading.is(before, "enters") || reading.is(before, "attends") || reading.is_mark(before, ",")) return true;
+    if (reading.is(before, "in") || reading.is(before, "enters") || reading.is(before, "attends") ||
+        reading.is_mark(before, ","))
+        return true;
     return is_of_children(reading, grade.last);
 }
 
 /// "Now in second grade, morning bus", "Six years old, third grade": a report without subjects speaks of
 /// its child where nothing but time and age stands before the grade.
 bool opens_with_time_and_age(const Reading& reading, const Found<Grade>& grade) {
-    static constexpr std::array<std::string_view, 13> said{"now",  "currently", "presently", "today", "in",     "the", "year",
-                                                           "years", "old",      "months",    "month", "and",    "a"};
+    static constexpr std::array<std::string_view, 13> said{
+        "now", "currently", "presently", "today", "in", "the", "year", "years", "old", "months", "month", "and", "a"};
     const std::size_t first = reading.sentence_of(grade.first).first;
     if (grade.first == first) return false;
     bool says_when = false;
@@ -76,7 +81,9 @@ bool names_the_child(const Guard& guard, const Reading& reading, const Found<Gra
 
 /// "what a tenth grader at Mirador Heights has to do": at the school of the case, nobody is named.
 bool is_at_own_school(const Guard& guard, const Reading& reading, const Found<Grade>& grade) {
-    if (!grade.value.person || !reading.is(grade.last, "at") || !reading.kinds(grade.first - 1).any(WordKind::determiner)) return false;
+    if (!grade.value.person || !reading.is(grade.last, "at") ||
+        !reading.kinds(grade.first - 1).any(WordKind::determiner))
+        return false;
     const std::string name(reading.word(grade.last + 1));
     return guard.cast.is_thing(name) && teller_before(reading, guard.cast, grade.first) != Teller::somebody_else;
 }

@@ -70,11 +70,14 @@ private:
         for (const std::string_view work : {"drives", "drove", "teaches", "taught", "coaches", "coached"}) {
             if (reading_.is(run.last, work)) return true;  // "the bus that Mr. Ortega drives"
         }
-        if (reading_.is(run.last, "of") || (reading_.is(run.last, "from") && reading_.is(run.last + 1, "the"))) return true;
+        if (reading_.is(run.last, "of") || (reading_.is(run.last, "from") && reading_.is(run.last + 1, "the")))
+            return true;
         if (reading_.is(run.last, "is") || reading_.is(run.last, "was")) return is_said_to_be(run.last + 1);
         if (!reading_.is_mark(run.last, ",(")) return false;
-        if (reading_.is(run.last + 1, "who")) return reading_.lexicon().is_past(reading_.word(run.last + 2)) || is_said_to_be(run.last + 3);
-        for (const std::string_view word : {"of", "from", "at", "whom", "whose", "then", "now", "formerly", "our", "my"}) {
+        if (reading_.is(run.last + 1, "who"))
+            return reading_.lexicon().is_past(reading_.word(run.last + 2)) || is_said_to_be(run.last + 3);
+        for (const std::string_view word :
+             {"of", "from", "at", "whom", "whose", "then", "now", "formerly", "our", "my"}) {
             if (reading_.is(run.last + 1, word)) return true;
         }
         return false;
@@ -103,7 +106,9 @@ private:
         const WordKinds kinds = reading_.kinds(at);
         if (!kinds.any(WordKind::self) || kinds.any(WordKind::plural)) return false;
         for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
-            if (reading_.is(at - back, "another") || reading_.is(at - back, "other") || reading_.is(at - back, "fellow")) return false;
+            if (reading_.is(at - back, "another") || reading_.is(at - back, "other") ||
+                reading_.is(at - back, "fellow"))
+                return false;
         }
         return true;
     }
@@ -125,7 +130,8 @@ private:
 
     /// "a poster of Simone Biles", "a song by Raffi"
     bool is_of_a_work(std::size_t before) const {
-        if (before == 0 || !(reading_.is(before, "of") || reading_.is(before, "by") || reading_.is(before, "about"))) return false;
+        if (before == 0 || !(reading_.is(before, "of") || reading_.is(before, "by") || reading_.is(before, "about")))
+            return false;
         return reading_.kinds(before - 1).any(WordKind::thing) && !reading_.is(before - 1, "picture");
     }
 
@@ -160,7 +166,9 @@ private:
         const WordKinds kinds = reading_.kinds(at);
         if (reading_.is(at, "whose")) return false;
         if (kinds.any(WordKind::determiner, WordKind::possessive) || is_role(kinds)) return true;
-        if (reading_.is(at, "who") || reading_.is(at, "then") || reading_.is(at, "now") || reading_.is(at, "one") || reading_.is(at, "also")) return true;
+        if (reading_.is(at, "who") || reading_.is(at, "then") || reading_.is(at, "now") || reading_.is(at, "one") ||
+            reading_.is(at, "also"))
+            return true;
         return reading_.is_word(at) && reading_[at].possessive;
     }
 
@@ -169,7 +177,9 @@ private:
         const bool possessive = reading_[run.last - 1].possessive;
         if (possessive && run.titled()) {
             // "Mrs. Adler's room, the other second grade": the apposition says whose room it is.
-            return reading_.is_word(at) && reading_.is_mark(at + 1, ",") && reading_.is(at + 2, "the") ? std::optional(Role{}) : std::nullopt;
+            return reading_.is_word(at) && reading_.is_mark(at + 1, ",") && reading_.is(at + 2, "the")
+                       ? std::optional(Role{})
+                       : std::nullopt;
         }
         if (reading_.is(at, "is") || reading_.is(at, "was")) return role_of_predicate(at + 1);
         if (!reading_.is_mark(at, ",(\xE2\x80\x94\xE2\x80\x93")) return std::nullopt;
@@ -194,7 +204,8 @@ private:
 
     /// "Linnea is Dane's daughter", "Mr. Ilic is the custodian".
     std::optional<Role> role_of_predicate(std::size_t at) const {
-        if (!reading_.kinds(at).any(WordKind::possessive) && !(reading_.is_word(at) && reading_[at].possessive && reading_[at].capital)) {
+        if (!reading_.kinds(at).any(WordKind::possessive) &&
+            !(reading_.is_word(at) && reading_[at].possessive && reading_[at].capital)) {
             return std::nullopt;
         }
         for (std::size_t here = at + 1; here < at + 4; ++here) {
@@ -236,7 +247,8 @@ private:
                 if (reading_.is_mark(here, ")")) return here + 1;
             }
         }
-        const bool age = at + 1 < reading_.size() && reading_.is_mark(at, ",") && reading_[at + 1].kind == Token::Kind::number;
+        const bool age =
+            at + 1 < reading_.size() && reading_.is_mark(at, ",") && reading_[at + 1].kind == Token::Kind::number;
         return age ? at + 2 : at;
     }
 

@@ -30,7 +30,8 @@ Mention of_run(const Reading& reading, const Cast& cast, const NameRun& run) {
         const Cast::Name* name = cast.find(name_of(reading, at));
         if (name == nullptr) continue;
         if (name->student && !run.titled()) return {true, false, false, run.last};
-        if (reading.kinds(at).any(WordKind::place, WordKind::proper) && !run.titled() && !is_given(reading.kinds(at))) continue;
+        if (reading.kinds(at).any(WordKind::place, WordKind::proper) && !run.titled() && !is_given(reading.kinds(at)))
+            continue;
         known = true;
         if (gender == Gender::unknown) gender = name->gender;
     }
@@ -56,7 +57,9 @@ bool is_predicate(const Reading& reading, std::size_t at) {
         if (whole && reading.word(here).ends_with("ing")) return false;
         whole = whole || kinds.any(WordKind::determiner);
         if (reading[here].kind == Token::Kind::mark && !reading.is_mark(here, ",-")) return false;
-        if (step > 1 && (kinds.any(WordKind::preposition, WordKind::conjunction, WordKind::subordinator) || reading.is(here, "who"))) return false;
+        if (step > 1 && (kinds.any(WordKind::preposition, WordKind::conjunction, WordKind::subordinator) ||
+                         reading.is(here, "who")))
+            return false;
     }
     return false;
 }
@@ -76,7 +79,8 @@ bool is_somebody_else(const Reading& reading, std::size_t at) {
 bool is_one_of_people(const Reading& reading, std::size_t at) {
     if (!reading.is(at + 1, "of")) return false;
     for (std::size_t here = at + 2; here < at + 6; ++here) {
-        if (reading.kinds(here).any(WordKind::plural) || reading.is(here, "them") || reading.is(here, "us")) return true;
+        if (reading.kinds(here).any(WordKind::plural) || reading.is(here, "them") || reading.is(here, "us"))
+            return true;
     }
     return false;
 }

@@ -27,7 +27,8 @@ bool is_title(const Reading& reading, std::size_t at) {
 std::size_t behind_title(const Reading& reading, std::size_t at) { return at + (reading.is_mark(at + 1, ".") ? 2 : 1); }
 
 bool is_initial(const Reading& reading, std::size_t at) {
-    return reading.is_word(at) && reading[at].capital && reading[at].end - reading[at].begin == 1 && reading.is_mark(at + 1, ".");
+    return reading.is_word(at) && reading[at].capital && reading[at].end - reading[at].begin == 1 &&
+           reading.is_mark(at + 1, ".");
 }
 
 /// In a run, behind a title or another name, any capital goes on with it.
@@ -64,7 +65,8 @@ std::optional<NameRun> name_run_at(const Reading& reading, const Cast& cast, std
         run.name = behind_title(reading, run.name);
     }
     if (run.name >= reading.size()) return std::nullopt;
-    if (!run.titled() && !may_be_name(reading, cast, at) && !(is_initial(reading, at) && may_be_name(reading, cast, at + 2))) {
+    if (!run.titled() && !may_be_name(reading, cast, at) &&
+        !(is_initial(reading, at) && may_be_name(reading, cast, at + 2))) {
         return std::nullopt;
     }
     std::size_t end = run.name;
@@ -76,7 +78,8 @@ std::optional<NameRun> name_run_at(const Reading& reading, const Cast& cast, std
             const bool ends = reading[end].possessive;
             ++end;
             if (ends) break;
-        } else if (end > run.name && reading.kinds(end).any(WordKind::particle) && reading.is_word(end) && goes_on(reading, end + 1) && !reading.is(end, "of")) {
+        } else if (end > run.name && reading.kinds(end).any(WordKind::particle) && reading.is_word(end) &&
+                   goes_on(reading, end + 1) && !reading.is(end, "of")) {
             ++end;
         } else {
             break;

@@ -55,7 +55,8 @@ std::optional<base::Date> numeric_date(std::string_view text) {
     for (const char between : {'/', '-', '.'}) {
         const std::size_t one = text.find(between), two = one == text.npos ? one : text.find(between, one + 1);
         if (two == text.npos || text.find(between, two + 1) != text.npos) continue;
-        const auto a = digits(text.substr(0, one)), b = digits(text.substr(one + 1, two - one - 1)), c = digits(text.substr(two + 1));
+        const auto a = digits(text.substr(0, one)), b = digits(text.substr(one + 1, two - one - 1)),
+                   c = digits(text.substr(two + 1));
         if (!a || !b || !c) return std::nullopt;
         if (one == 4) return between == '-' || between == '/' ? checked(*a, *b, *c) : std::nullopt;
         if (text.size() - two - 1 != 2 && text.size() - two - 1 != 4) return std::nullopt;
@@ -128,8 +129,9 @@ std::optional<int> year_of_high_school(const Reading& reading, std::size_t at) {
     const auto year = reading[at].capital ? std::nullopt : position(years, reading.word(at));
     if (!year || at == 0 || reading[at].possessive) return std::nullopt;
     const bool led = reading.is(at - 1, "a") || reading.is(at - 1, "old") || reading.word(at - 1).ends_with("-old");
-    const bool closed = at + 1 >= reading.size() || reading.is_mark(at + 1, ",.;)") || reading.is(at + 1, "at") || reading.is(at + 1, "who") ||
-                        reading.is(at + 1, "with") || reading.is(at + 1, "and") || reading.is(at + 1, "in");
+    const bool closed = at + 1 >= reading.size() || reading.is_mark(at + 1, ",.;)") || reading.is(at + 1, "at") ||
+                        reading.is(at + 1, "who") || reading.is(at + 1, "with") || reading.is(at + 1, "and") ||
+                        reading.is(at + 1, "in");
     return led && closed ? std::optional(9 + *year) : std::nullopt;
 }
 
@@ -184,7 +186,8 @@ std::optional<Found<base::Date>> date_at(const Reading& reading, std::size_t at)
     if (token.kind != Token::Kind::number) return std::nullopt;
     if (const auto date = numeric_date(reading.text(at))) return Found<base::Date>{*date, at, at + 1};
     const auto day = day_at(reading, at);
-    const auto month = day && reading.is_word(at + 1) && reading[at + 1].capital ? month_of(reading.word(at + 1)) : std::nullopt;
+    const auto month =
+        day && reading.is_word(at + 1) && reading[at + 1].capital ? month_of(reading.word(at + 1)) : std::nullopt;
     const auto year = month ? year_at(reading, at + (reading.is_mark(at + 2, ",") ? 3 : 2)) : std::nullopt;
     const auto date = year ? checked(*year, *month, *day) : std::nullopt;
     return date ? std::optional(Found<base::Date>{*date, at, at + 3}) : std::nullopt;

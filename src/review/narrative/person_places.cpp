@@ -12,12 +12,14 @@ Stand PersonPlaces::stand_of(const NameRun& run) const {
 
 /// "Jayden's been here", "Jayden's reading"
 bool PersonPlaces::is_contracted_verb(const NameRun& run) const {
-    return reading_.kinds(run.last).any(WordKind::determiner, WordKind::adverb, WordKind::copula) || reading_.is(run.last, "not");
+    return reading_.kinds(run.last).any(WordKind::determiner, WordKind::adverb, WordKind::copula) ||
+           reading_.is(run.last, "not");
 }
 
 bool PersonPlaces::is_followed_by_verb(const NameRun& run) const {
     std::size_t next = run.last;
-    while (next < run.last + 2 && (reading_.kinds(next).any(WordKind::adverb) || reading_.word(next).ends_with("ly"))) ++next;
+    while (next < run.last + 2 && (reading_.kinds(next).any(WordKind::adverb) || reading_.word(next).ends_with("ly")))
+        ++next;
     if (!reading_.is_word(next) || reading_[next].capital) return false;
     if (reading_.kinds(next).any(WordKind::aux) || reading_.is(next, "will")) return true;
     if (leads_clause(run) && reading_.kinds(next).any(WordKind::verb)) return true;  // "Kaelith put"
@@ -35,7 +37,8 @@ bool PersonPlaces::leads_clause(const NameRun& run) const {
 /// "says Teagan.", "Teagan and her father"
 bool PersonPlaces::is_told_of(const NameRun& run) const {
     if (run.first > 0 && reading_.kinds(run.first - 1).any(WordKind::reporting)) return true;
-    return reading_.opens(run.first) && (reading_.kinds(run.last).any(WordKind::conjunction) || reading_.is_mark(run.last, ",:("));
+    return reading_.opens(run.first) &&
+           (reading_.kinds(run.last).any(WordKind::conjunction) || reading_.is_mark(run.last, ",:("));
 }
 
 bool PersonPlaces::has_person_verb(const NameRun& run) const {
@@ -55,10 +58,12 @@ bool PersonPlaces::is_owner(const NameRun& run) const {
 bool PersonPlaces::is_object_of_person(const NameRun& run) const {
     if (run.first == 0 || reading_.opens(run.first)) return false;
     const std::string_view before = reading_.word(run.first - 1);
-    if (before == "with" || before == "for" || before == "by" || before == "to" || before == "from" || before == "that") return true;
+    if (before == "with" || before == "for" || before == "by" || before == "to" || before == "from" || before == "that")
+        return true;
     if (reading_.kinds(run.first - 1).any(WordKind::conjunction)) return is_beside_people(run);
-    for (const std::string_view use : {"like", "likes", "liked", "love", "loves", "loved", "watch", "watches", "watched", "play", "plays",
-                                       "played", "draws", "drew", "speaks", "spoke", "sings", "sang", "wears", "wore", "calls", "call"}) {
+    for (const std::string_view use :
+         {"like",   "likes", "liked", "love",   "loves", "loved", "watch", "watches", "watched", "play",  "plays",
+          "played", "draws", "drew",  "speaks", "spoke", "sings", "sang",  "wears",   "wore",    "calls", "call"}) {
         if (before == use) return false;
     }
     return reading_.lexicon().is_personal_verb(before) || reading_.kinds(run.first - 1).any(WordKind::verb);
@@ -68,7 +73,8 @@ bool PersonPlaces::is_object_of_person(const NameRun& run) const {
 bool PersonPlaces::is_beside_people(const NameRun& run) const {
     if (run.first < 2) return false;
     const std::string_view one = reading_.word(run.first - 2);
-    return one == "she" || one == "he" || one == "they" || one == "i" || one == "me" || cast_.find(name_of(reading_, run.first - 2)) != nullptr;
+    return one == "she" || one == "he" || one == "they" || one == "i" || one == "me" ||
+           cast_.find(name_of(reading_, run.first - 2)) != nullptr;
 }
 
 /// ", who is", ", 8;5,", ", called", "(DOB": what stands behind somebody's name.
@@ -76,8 +82,11 @@ bool PersonPlaces::introduces_somebody(std::size_t at) const {
     if (reading_.is_mark(at, "(")) return reading_.is(at + 1, "dob") || reading_.is(at + 1, "age");
     if (reading_.is_mark(at, ":")) return reading_.is_mark(at + 1, "\"\xE2\x80\x9C");
     if (!reading_.is_mark(at, ",") || at + 1 >= reading_.size()) return false;
-    if (reading_[at + 1].kind == Token::Kind::number && reading_[at + 1].end - reading_[at + 1].begin <= 4 && reading_.is_mark(at + 2, ",")) return true;
-    return reading_.is(at + 1, "who") || reading_.is(at + 1, "age") || reading_.is(at + 1, "aged") || reading_.kinds(at + 1).any(WordKind::naming);
+    if (reading_[at + 1].kind == Token::Kind::number && reading_[at + 1].end - reading_[at + 1].begin <= 4 &&
+        reading_.is_mark(at + 2, ","))
+        return true;
+    return reading_.is(at + 1, "who") || reading_.is(at + 1, "age") || reading_.is(at + 1, "aged") ||
+           reading_.kinds(at + 1).any(WordKind::naming);
 }
 
 }  // namespace iepress::review

@@ -22,7 +22,8 @@ public:
             if (end > at) {
                 const std::uint32_t from = reading_[at].begin;
                 const std::string_view text = reading_.passage().paragraph->text;
-                report(guard_, placeholder, reading_, from, text.substr(from, std::min<std::size_t>(reading_[end - 1].end - from, longest_shown)));
+                report(guard_, placeholder, reading_, from,
+                       text.substr(from, std::min<std::size_t>(reading_[end - 1].end - from, longest_shown)));
             }
             at = std::max(end, at + 1);
         }
@@ -36,12 +37,15 @@ private:
             return bracketed(at);
         }
         if (is_crosses(at)) return at + 1;
-        if (reading_[at].kind == Token::Kind::number) return reading_.word(at).find("xx") != std::string_view::npos ? at + 1 : at;
+        if (reading_[at].kind == Token::Kind::number)
+            return reading_.word(at).find("xx") != std::string_view::npos ? at + 1 : at;
         if (const std::size_t end = both_pronouns(at); end > at) return end;
         return spelled_out(at);
     }
 
-    bool touches(std::size_t at) const { return at > 0 && at < reading_.size() && reading_[at].begin == reading_[at - 1].end; }
+    bool touches(std::size_t at) const {
+        return at > 0 && at < reading_.size() && reading_[at].begin == reading_[at - 1].end;
+    }
 
     /// "____", "??", "##"
     std::size_t repeated_mark(std::size_t at) const {
@@ -55,16 +59,25 @@ private:
     bool is_crosses(std::size_t at) const {
         const std::string_view word = reading_.word(at);
         if (word.size() < 2 || word.find_first_not_of('x') != word.npos) return false;
-        constexpr std::array<std::string_view, 8> counted{"bowl", "title", "chapter", "volume", "psalm", "siglo", "século", "siècle"};
-        return at == 0 || word.size() > 3 || std::find(counted.begin(), counted.end(), reading_.word(at - 1)) == counted.end();
+        constexpr std::array<std::string_view, 8> counted{"bowl",  "title", "chapter", "volume",
+                                                          "psalm", "siglo", "século",  "siècle"};
+        return at == 0 || word.size() > 3 ||
+               std::find(counted.begin(), counted.end(), reading_.word(at - 1)) == counted.end();
     }
 
     std::size_t bracketed(std::size_t at) const {
         const std::string_view open = reading_.text(at);
-        const std::string_view close = open == "[" ? "]" : open == "{" ? "}" : open == "<" ? ">" : open == "(" ? ")" : open == "\xC2\xAB" ? "\xC2\xBB" : "";
+        const std::string_view close = open == "["          ? "]"
+                                       : open == "{"        ? "}"
+                                       : open == "<"        ? ">"
+                                       : open == "("        ? ")"
+                                       : open == "\xC2\xAB" ? "\xC2\xBB"
+                                                            : "";
         if (close.empty()) return at;
         // "(s)he"
-        if (open == "(" && reading_.is(at + 1, "s") && reading_.is_mark(at + 2, ")") && touches(at + 3) && reading_.is(at + 3, "he")) return at + 4;
+        if (open == "(" && reading_.is(at + 1, "s") && reading_.is_mark(at + 2, ")") && touches(at + 3) &&
+            reading_.is(at + 3, "he"))
+            return at + 4;
         std::size_t end = at + 1;
         while (end < reading_.size() && end <= at + longest_bracket + 1 && !reading_.is_mark(end, close)) ++end;
         if (!reading_.is_mark(end, close) || end == at + 1) return at;
@@ -93,19 +106,25 @@ private:
     std::size_t both_pronouns(std::size_t at) const {
         if (!reading_.is_mark(at + 1, "/") || !reading_.is_word(at + 2)) return at;
         const std::string_view one = reading_.word(at), other = reading_.word(at + 2);
-        constexpr std::array<std::string_view, 4> male{"he", "him", "his", "himself"}, female{"she", "her", "hers", "herself"};
-        const auto in = [](const auto& list, std::string_view word) { return std::find(list.begin(), list.end(), word) != list.end(); };
-        const bool both = (in(male, one) && in(female, other)) || (in(female, one) && in(male, other)) || (one == "s" && other == "he");
+        constexpr std::array<std::string_view, 4> male{"he", "him", "his", "himself"},
+            female{"she", "her", "hers", "herself"};
+        const auto in = [](const auto& list, std::string_view word) {
+            return std::find(list.begin(), list.end(), word) != list.end();
+        };
+        const bool both = (in(male, one) && in(female, other)) || (in(female, one) && in(male, other)) ||
+                          (one == "s" && other == "he");
         return both ? at + 3 : at;
     }
 
     /// "TBD", "Student Name", "INSERT"
     std::size_t spelled_out(std::size_t at) const {
         const std::string_view word = reading_.word(at);
-        if (word == "tbd" || word == "tba" || (reading_[at].all_capitals && (word == "todo" || word == "insert"))) return at + 1;
+        if (word == "tbd" || word == "tba" || (reading_[at].all_capitals && (word == "todo" || word == "insert")))
+            return at + 1;
         if (word == "lorem" && reading_.is(at + 1, "ipsum")) return at + 2;
         if (!reading_[at].capital || !reading_.is(at + 1, "name") || !reading_[at + 1].capital) return at;
-        constexpr std::array<std::string_view, 8> whose{"student", "child", "first", "last", "parent", "teacher", "examiner", "school"};
+        constexpr std::array<std::string_view, 8> whose{"student", "child",   "first",    "last",
+                                                        "parent",  "teacher", "examiner", "school"};
         return std::find(whose.begin(), whose.end(), word) != whose.end() ? at + 2 : at;
     }
 

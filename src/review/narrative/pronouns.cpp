@@ -27,7 +27,11 @@ class WrongPronouns {
 public:
     /// `carried`: the paragraph before ended with a woman or girl, with a man or boy.
     WrongPronouns(const Guard& guard, const Reading& reading, std::array<bool, 2> carried)
-        : carried_(carried), guard_(guard), cast_(guard.cast), reading_(reading), has_student_(reading.sentences().size()) {}
+        : carried_(carried),
+          guard_(guard),
+          cast_(guard.cast),
+          reading_(reading),
+          has_student_(reading.sentences().size()) {}
 
     void check() {
         for (std::size_t at = 0; at < reading_.size();) {
@@ -35,8 +39,10 @@ public:
             if (pronoun.gender != Gender::unknown) {
                 if (!is_students(pronoun.gender)) check_pronoun(pronoun, at);
                 // "His vision was corrected": a sentence that begins so is about him.
-                else see_student(at, pronoun.form == Pronoun::Case::subject ||
-                                         (pronoun.form == Pronoun::Case::possessive && at == reading_.sentence_of(at).first));
+                else
+                    see_student(
+                        at, pronoun.form == Pronoun::Case::subject ||
+                                (pronoun.form == Pronoun::Case::possessive && at == reading_.sentence_of(at).first));
                 ++at;
                 continue;
             }
@@ -55,7 +61,9 @@ public:
 
     /// Whom the paragraph ends with, for the next one.
     std::array<bool, 2> ends_with() const {
-        const auto late = [&](std::size_t sentence) { return sentence != never && sentence + 2 >= reading_.sentences().size(); };
+        const auto late = [&](std::size_t sentence) {
+            return sentence != never && sentence + 2 >= reading_.sentences().size();
+        };
         return {late(seen_[0]), late(seen_[1])};
     }
 
@@ -102,11 +110,14 @@ private:
         const std::size_t last = seen(pronoun.gender);
         const std::size_t sentence = reading_[at].sentence;
         if (pronoun.form == Pronoun::Case::reflexive) return last == sentence && !students_own_clause(pronoun, at);
-        if (pronoun.form == Pronoun::Case::possessive && reading_.is(at + 1, "own") && students_own_clause(pronoun, at)) return false;
+        if (pronoun.form == Pronoun::Case::possessive && reading_.is(at + 1, "own") && students_own_clause(pronoun, at))
+            return false;
         if (last == sentence || animal_ == sentence || is_ahead(pronoun, at)) return true;
         // "His mean utterance was 7.9 words; hers was 8.8."
         if (reading_.is(at, "hers") && has_student_[sentence]) return true;
-        if (last == never) return carried_[pronoun.gender == Gender::female ? 0 : 1] && sentence == 0 && must_be_somebody_else(pronoun, at);
+        if (last == never)
+            return carried_[pronoun.gender == Gender::female ? 0 : 1] && sentence == 0 &&
+                   must_be_somebody_else(pronoun, at);
         if (last + 1 == sentence || must_be_somebody_else(pronoun, at)) return true;
         // "He waved. She took hold of his sleeve": two who take turns.
         const std::size_t turn = turn_[pronoun.gender == Gender::female ? 0 : 1];
@@ -136,7 +147,8 @@ private:
     }
     /// "her" before a noun
     bool is_owner(std::size_t at) const {
-        return reading_.is_word(at + 1) && !reading_.kinds(at + 1).any(WordKind::determiner, WordKind::preposition, WordKind::conjunction, WordKind::possessive);
+        return reading_.is_word(at + 1) && !reading_.kinds(at + 1).any(WordKind::determiner, WordKind::preposition,
+                                                                       WordKind::conjunction, WordKind::possessive);
     }
 
     /// "She'll whisper it to me," he said: whoever says that of the student is not the student.
@@ -153,7 +165,9 @@ private:
         const bool reflexive = pronoun.form == Pronoun::Case::reflexive;
         const std::size_t begin = reading_.sentence_of(at).first;
         for (std::size_t here = at; here-- > begin && at - here < longest_look;) {
-            if (!reflexive && (reading_[here].kind == Token::Kind::mark || reading_.kinds(here).any(WordKind::subordinator) || reading_.is(here, "who"))) return false;
+            if (!reflexive && (reading_[here].kind == Token::Kind::mark ||
+                               reading_.kinds(here).any(WordKind::subordinator) || reading_.is(here, "who")))
+                return false;
             if (is_students_subject(reading_, cast_, here)) return true;
             if (mention_at(reading_, cast_, here).student && !reading_[here].possessive) return true;
             const Pronoun other = pronoun_at(reading_, here);

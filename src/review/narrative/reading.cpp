@@ -93,7 +93,9 @@ std::size_t Reading::read_number(std::size_t at) {
     Token& token = tokens_.emplace_back();
     token.kind = Token::Kind::number;
     token.begin = static_cast<std::uint32_t>(at);
-    const auto goes_on = [&](std::size_t byte) { return byte < source_.size() && (is_digit(source_[byte]) || starts_letter(source_, byte)); };
+    const auto goes_on = [&](std::size_t byte) {
+        return byte < source_.size() && (is_digit(source_[byte]) || starts_letter(source_, byte));
+    };
     while (at < source_.size()) {
         if (goes_on(at)) at = character_at(source_, at).next;
         else if (std::string_view("/.,:;-").find(source_[at]) != std::string_view::npos && goes_on(at + 1)) ++at;
@@ -110,7 +112,8 @@ std::size_t Reading::read_word(std::size_t at) {
         token.kind = Token::Kind::initials;
         token.end = token.stem = static_cast<std::uint32_t>(end);
         token.capital = is_capital(character_at(source_, at).code);
-        if (const std::size_t mark = apostrophe_at(source_, end); mark != 0 && source_.substr(end + mark).starts_with('s')) {
+        if (const std::size_t mark = apostrophe_at(source_, end);
+            mark != 0 && source_.substr(end + mark).starts_with('s')) {
             token.end = static_cast<std::uint32_t>(end + mark + 1);
             token.possessive = true;
         }
@@ -120,8 +123,11 @@ std::size_t Reading::read_word(std::size_t at) {
     token.kind = Token::Kind::word;
     while (at < source_.size()) {
         if (starts_letter(source_, at)) at = character_at(source_, at).next;
-        else if (const std::size_t mark = apostrophe_at(source_, at); mark != 0 && starts_letter(source_, at + mark)) at += mark;
-        else if (source_[at] == '-' && at + 1 < source_.size() && (is_digit(source_[at + 1]) || starts_letter(source_, at + 1))) at += 2 - (is_digit(source_[at + 1]) ? 0 : 1);
+        else if (const std::size_t mark = apostrophe_at(source_, at); mark != 0 && starts_letter(source_, at + mark))
+            at += mark;
+        else if (source_[at] == '-' && at + 1 < source_.size() &&
+                 (is_digit(source_[at + 1]) || starts_letter(source_, at + 1)))
+            at += 2 - (is_digit(source_[at + 1]) ? 0 : 1);
         else break;
     }
     token.end = static_cast<std::uint32_t>(at);
@@ -137,7 +143,8 @@ void Reading::finish_word(Token& token) {
         if (const std::size_t mark = apostrophe_at(source_, at); mark != 0) {
             // "'s", "'ll", "'d": a contraction; "O'Brien" is a name.
             const std::string_view rest = std::string_view(lower_).substr(at + mark, token.end - at - mark);
-            const bool contraction = rest == "s" || rest == "ll" || rest == "d" || rest == "re" || rest == "ve" || rest == "m";
+            const bool contraction =
+                rest == "s" || rest == "ll" || rest == "d" || rest == "re" || rest == "ve" || rest == "m";
             if (contraction && at > token.begin) {
                 token.stem = static_cast<std::uint32_t>(at);
                 token.possessive = rest == "s";
@@ -159,7 +166,8 @@ void Reading::finish_word(Token& token) {
     token.all_capitals = letters >= 2 && capitals == letters;
     const std::string_view stem = std::string_view(lower_).substr(token.begin, token.stem - token.begin);
     token.kinds = lexicon_->kinds(stem);
-    const bool marked = std::any_of(stem.begin(), stem.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const bool marked =
+        std::any_of(stem.begin(), stem.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     if (token.kinds.none() && marked) token.kinds = lexicon_->kinds(plain(stem));
 }
 
@@ -169,7 +177,8 @@ void Reading::mark_quotations() {
     std::size_t open = none;
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
         const bool straight = is_mark(at, "\"");
-        const bool inch = straight && at > 0 && tokens_[at - 1].kind == Token::Kind::number && tokens_[at - 1].end == tokens_[at].begin && open == none;
+        const bool inch = straight && at > 0 && tokens_[at - 1].kind == Token::Kind::number &&
+                          tokens_[at - 1].end == tokens_[at].begin && open == none;
         if (inch || !(straight || is_mark(at, "\xE2\x80\x9C") || is_mark(at, "\xE2\x80\x9D"))) continue;
         const bool opening = straight ? open == none : text(at) == "\xE2\x80\x9C";
         if (opening) {
@@ -192,16 +201,21 @@ bool Reading::begins_sentence(std::size_t at) const {
 bool Reading::ends_sentence(std::size_t at) const {
     const auto next_known = [&] {
         const std::size_t next = at + 1;
-        return next >= tokens_.size() || (tokens_[next].capital && tokens_[next].kind == Token::Kind::word &&
-                                          !tokens_[next].kinds.any(WordKind::name_word) && lexicon_->is_word(word(next)));
+        return next >= tokens_.size() ||
+               (tokens_[next].capital && tokens_[next].kind == Token::Kind::word &&
+                !tokens_[next].kinds.any(WordKind::name_word) && lexicon_->is_word(word(next)));
     };
     if (tokens_[at].kind == Token::Kind::initials) return next_known();  // "... with A.T. He types"
     if (!is_mark(at, ".!?\xE2\x80\xA6")) return false;
-    if (at + 1 < tokens_.size() && tokens_[at + 1].begin == tokens_[at].end && !is_mark(at + 1, "\")'\xE2\x80\x9D\xE2\x80\x99]")) return false;
+    if (at + 1 < tokens_.size() && tokens_[at + 1].begin == tokens_[at].end &&
+        !is_mark(at + 1, "\")'\xE2\x80\x9D\xE2\x80\x99]"))
+        return false;
     if (text(at) != "." || at == 0 || tokens_[at - 1].end != tokens_[at].begin) {
         // he says "what?" about twice
         std::size_t next = at + 1;
-        while (next < tokens_.size() && tokens_[next].begin == tokens_[next - 1].end && is_mark(next, "\")'\xE2\x80\x9D\xE2\x80\x99]")) ++next;
+        while (next < tokens_.size() && tokens_[next].begin == tokens_[next - 1].end &&
+               is_mark(next, "\")'\xE2\x80\x9D\xE2\x80\x99]"))
+            ++next;
         return begins_sentence(next);
     }
     const Token& before = tokens_[at - 1];
@@ -217,7 +231,8 @@ void Reading::split_sentences() {
         tokens_[at].sentence = static_cast<std::uint32_t>(sentences_.size());
         if (!ends_sentence(at) && at + 1 < tokens_.size()) continue;
         // What closes a quotation or brackets belongs to the sentence in them.
-        while (at + 1 < tokens_.size() && tokens_[at + 1].begin == tokens_[at].end && is_mark(at + 1, "\")'\xE2\x80\x9D\xE2\x80\x99].!?")) {
+        while (at + 1 < tokens_.size() && tokens_[at + 1].begin == tokens_[at].end &&
+               is_mark(at + 1, "\")'\xE2\x80\x9D\xE2\x80\x99].!?")) {
             tokens_[++at].sentence = static_cast<std::uint32_t>(sentences_.size());
         }
         sentences_.push_back({first, at + 1});
@@ -244,7 +259,9 @@ std::string Reading::sentence_text(std::size_t byte) const {
     // Around the byte, at characters' borders.
     begin = std::max(begin, byte - std::min(byte, longest_excerpt / 2));
     end = std::min(end, begin + longest_excerpt);
-    const auto inside = [&](std::size_t at) { return at < source_.size() && (static_cast<unsigned char>(source_[at]) & 0xC0U) == 0x80U; };
+    const auto inside = [&](std::size_t at) {
+        return at < source_.size() && (static_cast<unsigned char>(source_[at]) & 0xC0U) == 0x80U;
+    };
     while (begin < end && inside(begin)) ++begin;
     while (end > begin && inside(end)) --end;
     return std::string(source_.substr(begin, end - begin));

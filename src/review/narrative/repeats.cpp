@@ -59,7 +59,8 @@ void check_repeats(const Guard& guard, const std::vector<Reading>& readings) {
             if (stands_in.size() < most_paragraphs) stands_in.push_back(static_cast<std::uint32_t>(here));
         }
         for (std::size_t earlier = 0; earlier < here; ++earlier) {
-            const Likeness like = shared[earlier] == 0 ? Likeness::none : likeness(shared[earlier], sizes[earlier], runs.size());
+            const Likeness like =
+                shared[earlier] == 0 ? Likeness::none : likeness(shared[earlier], sizes[earlier], runs.size());
             if (like == Likeness::none) continue;
             base::Diagnostic& found = report(guard, repeated_paragraph, readings[here], 0,
                                              like == Likeness::same ? "word for word" : "with few words changed");

@@ -55,7 +55,8 @@ private:
         if (school.first == begin) return true;
         const std::size_t before = school.first - (reading_.is(school.first - 1, "the") && school.first > 1 ? 2 : 1);
         const std::string_view word = reading_.word(before);
-        return word == "at" || word == "attends" || word == "in" || word == "to" || word == "attending" || word == "that" || reading_.is_mark(before, ",");
+        return word == "at" || word == "attends" || word == "in" || word == "to" || word == "attending" ||
+               word == "that" || reading_.is_mark(before, ",");
     }
 
     bool is_capital_word(std::size_t at) const {
@@ -63,14 +64,16 @@ private:
     }
     /// "At", "The" and their like at a sentence's start.
     bool is_function_word(std::size_t at) const {
-        return reading_.opens(at) && (reading_.kinds(at).any(WordKind::preposition, WordKind::determiner, WordKind::subordinator,
-                                                            WordKind::possessive, WordKind::future, WordKind::aux));
+        return reading_.opens(at) &&
+               (reading_.kinds(at).any(WordKind::preposition, WordKind::determiner, WordKind::subordinator,
+                                       WordKind::possessive, WordKind::future, WordKind::aux));
     }
 
     /// A word of its name, other than what any school is called, is one of the case's.
     bool is_own(const School& school) const {
         for (std::size_t at = school.first; at < school.last; ++at) {
-            if (!reading_.kinds(at).any(WordKind::school_head) && guard_.cast.is_thing(plain(reading_.word(at)))) return true;
+            if (!reading_.kinds(at).any(WordKind::school_head) && guard_.cast.is_thing(plain(reading_.word(at))))
+                return true;
         }
         return false;
     }
@@ -84,15 +87,17 @@ private:
 
     /// "joined the room at Maple Glen Preschool this fall"
     bool is_of_this_year(const School& school) const {
-        return reading_.is(school.last, "this") && (reading_.is(school.last + 1, "fall") || reading_.is(school.last + 1, "year") ||
-                                                    reading_.is(school.last + 1, "spring") || reading_.is(school.last + 1, "winter"));
+        return reading_.is(school.last, "this") &&
+               (reading_.is(school.last + 1, "fall") || reading_.is(school.last + 1, "year") ||
+                reading_.is(school.last + 1, "spring") || reading_.is(school.last + 1, "winter"));
     }
 
     /// "is in her last year at Belle Rive High School"
     bool is_in_a_year_at(const School& school) const {
         const std::size_t first = school.first;
-        return first >= 6 && reading_.is(first - 1, "at") && reading_.is(first - 2, "year") && reading_.kinds(first - 4).any(WordKind::possessive) &&
-               reading_.is(first - 5, "in") && teller_before(reading_, guard_.cast, first - 5) == Teller::child_today;
+        return first >= 6 && reading_.is(first - 1, "at") && reading_.is(first - 2, "year") &&
+               reading_.kinds(first - 4).any(WordKind::possessive) && reading_.is(first - 5, "in") &&
+               teller_before(reading_, guard_.cast, first - 5) == Teller::child_today;
     }
 
     /// "will leave Summit Park High School in June": who leaves it is there today.
@@ -109,11 +114,13 @@ private:
     }
 
     bool is_present(const School& school) const {
-        std::size_t begin = std::max(reading_.sentence_of(school.first).first, school.first - std::min<std::size_t>(school.first, 14));
+        std::size_t begin =
+            std::max(reading_.sentence_of(school.first).first, school.first - std::min<std::size_t>(school.first, 14));
         for (std::size_t at = begin; at < school.first; ++at) {
             if (reading_.is_mark(at, ";")) begin = at + 1;
         }
-        if (is_of_this_year(school) || is_in_a_year_at(school) || is_being_left(school)) return teller_before(reading_, guard_.cast, school.first) != Teller::somebody_else;
+        if (is_of_this_year(school) || is_in_a_year_at(school) || is_being_left(school))
+            return teller_before(reading_, guard_.cast, school.first) != Teller::somebody_else;
         if (has_any(begin, school.first, WordKind::earlier) || is_to_come(begin, school.first)) return false;
         if (has_other_grade(begin, school.first) || !is_whereabouts(school, begin)) return false;
         // "Sunday School", "Chinese School": besides the child's own.
@@ -141,7 +148,9 @@ private:
     /// No subject before it: "At Oak Ridge they walk", "Hazelwood has two floors", "Enrolled at Maple Glen".
     bool opens_a_present(const School& school, std::size_t begin) const {
         for (std::size_t at = begin; at < school.first; ++at) {
-            if (reading_.is(at, "enrolled") || reading_.is(at, "enrolls") || reading_.is(at, "student") || reading_.kinds(at).any(WordKind::self)) return true;
+            if (reading_.is(at, "enrolled") || reading_.is(at, "enrolls") || reading_.is(at, "student") ||
+                reading_.kinds(at).any(WordKind::self))
+                return true;
         }
         const std::size_t end = std::min(reading_.sentence_of(school.first).last, school.last + 12);
         bool present = false;
@@ -150,10 +159,17 @@ private:
             if (reading_.is_mark(at, ",")) continue;
             const std::string_view word = reading_.word(at);
             if (reading_.kinds(at).any(WordKind::earlier)) return false;
-            if (word == "is" || word == "has" || word == "are" || word == "offers" || word == "gives" || word == "asks") { present = true; break; }
+            if (word == "is" || word == "has" || word == "are" || word == "offers" || word == "gives" ||
+                word == "asks") {
+                present = true;
+                break;
+            }
             if (!reading_.is_word(at)) continue;
             if (reading_.lexicon().is_past(word)) return false;
-            if (reading_.kinds(at).any(WordKind::verb) || reading_.lexicon().is_personal_verb(word)) { present = true; break; }
+            if (reading_.kinds(at).any(WordKind::verb) || reading_.lexicon().is_personal_verb(word)) {
+                present = true;
+                break;
+            }
         }
         const bool leads = school.first == begin || (reading_.is(begin, "at") && school.first <= begin + 2);
         return present && (leads || reading_.is(school.first - 1, "at"));

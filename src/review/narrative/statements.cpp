@@ -11,8 +11,8 @@ namespace {
 constexpr std::size_t longest_look = 40;
 
 bool is_being(const Reading& reading, std::size_t at) {
-    return reading.is(at, "is") || reading.is(at, "attends") || reading.is(at, "remains") || reading.is(at, "currently") ||
-           reading.is(at, "now") || reading.is(at, "are") || reading.is(at, "attend");
+    return reading.is(at, "is") || reading.is(at, "attends") || reading.is(at, "remains") ||
+           reading.is(at, "currently") || reading.is(at, "now") || reading.is(at, "are") || reading.is(at, "attend");
 }
 
 /// Behind "with", "of", "by" somebody is no subject.
@@ -48,8 +48,10 @@ Teller teller_before(const Reading& reading, const Cast& cast, std::size_t at) {
         } else if (reading.kinds(here).any(WordKind::self) && teller == Teller::nobody && !mention.somebody_else()) {
             teller = Teller::child_today;  // "this student", "the child"
         } else if (teller == Teller::child_today && reading.is_word(here) && !mention.student) {
-            if (reading.lexicon().is_past(reading.word(here)) && !reading.kinds(here).any(WordKind::possessive)) teller = Teller::child_earlier;
-            else if (!is_being(reading, here) && reading.lexicon().is_personal_verb(reading.word(here))) teller = Teller::child_does;
+            if (reading.lexicon().is_past(reading.word(here)) && !reading.kinds(here).any(WordKind::possessive))
+                teller = Teller::child_earlier;
+            else if (!is_being(reading, here) && reading.lexicon().is_personal_verb(reading.word(here)))
+                teller = Teller::child_does;
         } else if (teller == Teller::child_earlier && is_being(reading, here)) {
             teller = Teller::child_today;
         }

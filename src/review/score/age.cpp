@@ -51,12 +51,14 @@ base::Place place_of_day(const AssessmentResult& result) {
 template <class Fits>
 bool report_exchange(const Reviewed& reviewed, const AssessmentResult& result, std::string_view why, Fits fits) {
     const record::DateField& born = reviewed.one.student.birth_date;
-    if (const auto other = exchanged(born.value); other && *other <= result.day && fits(scores::age_at(*other, result.day))) {
+    if (const auto other = exchanged(born.value);
+        other && *other <= result.day && fits(scores::age_at(*other, result.day))) {
         reviewed.findings.report(swapped_day_and_month, born.place, "the birth date", why).excerpt =
             fmt::format("{}, or {}?", base::to_iso(born.value), base::to_iso(*other));
         return true;
     }
-    if (const auto other = exchanged(result.day); other && born.value <= *other && fits(scores::age_at(born.value, *other))) {
+    if (const auto other = exchanged(result.day);
+        other && born.value <= *other && fits(scores::age_at(born.value, *other))) {
         reviewed.findings.report(swapped_day_and_month, place_of_day(result), "the testing date", why).excerpt =
             fmt::format("{}, or {}?", base::to_iso(result.day), base::to_iso(*other));
         return true;

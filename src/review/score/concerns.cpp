@@ -101,10 +101,11 @@ void review_concerns(const Reviewed& reviewed) {
     const Answers answers = answers_of(reviewed.results);
     // A word may belong to several areas: one of them answers it.
     const auto is_answered = [&](std::string_view word) {
-        return std::any_of(reviewed.catalogue.areas.begin(), reviewed.catalogue.areas.end(), [&](const scores::Area& area) {
-            const bool named = std::find(area.words.begin(), area.words.end(), word) != area.words.end();
-            return named && answers_area(answers, area);
-        });
+        return std::any_of(
+            reviewed.catalogue.areas.begin(), reviewed.catalogue.areas.end(), [&](const scores::Area& area) {
+                const bool named = std::find(area.words.begin(), area.words.end(), word) != area.words.end();
+                return named && answers_area(answers, area);
+            });
     };
     for (const record::Text& concern : reviewed.one.referral.concerns) {
         const auto words = words_of(reviewed.catalogue, concern.value);

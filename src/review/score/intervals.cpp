@@ -18,7 +18,8 @@ void review_interval(const Reviewed& reviewed, const MeasureResult& one) {
     const record::Measure& measure = *one.measure;
     const record::Interval& typed = measure.interval;
     if (bool(typed.low) != bool(typed.high)) {
-        reviewed.findings.report(half_interval, typed.low ? typed.low.place : typed.high.place).excerpt = measure.name.value;
+        reviewed.findings.report(half_interval, typed.low ? typed.low.place : typed.high.place).excerpt =
+            measure.name.value;
         return;
     }
     if (!typed.low || !measure.value) return;
@@ -49,7 +50,8 @@ void review_intervals(const Reviewed& reviewed, const AssessmentResult& result) 
         return;
     }
     const auto lacks_level = [&](const MeasureResult& one) {
-        const bool has_numbers = (one.measure->interval.low && one.measure->interval.high) || one.measure->standard_error;
+        const bool has_numbers =
+            (one.measure->interval.low && one.measure->interval.high) || one.measure->standard_error;
         return has_numbers && result.confidence == 0;
     };
     const auto first = std::find_if(result.measures.begin(), result.measures.end(), lacks_level);

@@ -71,10 +71,13 @@ void review_part(const Reviewed& reviewed, const AssessmentResult& result, const
         return;
     }
     const auto& metrics = one.part->metrics;
-    const bool known = metrics.empty() || std::find(metrics.begin(), metrics.end(), measure.metric.value) != metrics.end();
+    const bool known =
+        metrics.empty() || std::find(metrics.begin(), metrics.end(), measure.metric.value) != metrics.end();
     if (known || !scores::scale_of(measure.metric.value)) return;
-    reviewed.findings.report(other_metric, measure.metric.place, result.instrument->code, record::metric_word(metrics.front()),
-                             record::metric_word(measure.metric.value)).excerpt = measure.name.value;
+    reviewed.findings
+        .report(other_metric, measure.metric.place, result.instrument->code, record::metric_word(metrics.front()),
+                record::metric_word(measure.metric.value))
+        .excerpt = measure.name.value;
 }
 
 /// A typed rank: the numbers from `low` to `high`, each with the precision it was typed in.
@@ -97,7 +100,8 @@ double unit_of(std::string_view text) {
 
 /// "12", "0.4", "<1", ">99.9", "16-25" or "16–25"; nothing for anything else.
 std::optional<Rank> rank_of(std::string text) {
-    if (const std::size_t dash = text.find("–"); dash != std::string::npos) text.replace(dash, std::string_view("–").size(), "-");
+    if (const std::size_t dash = text.find("–"); dash != std::string::npos)
+        text.replace(dash, std::string_view("–").size(), "-");
     if (text.empty()) return std::nullopt;
     const bool below = text[0] == '<', above = text[0] == '>';
     const std::string_view digits = std::string_view(text).substr(below || above ? 1 : 0);

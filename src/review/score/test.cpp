@@ -44,7 +44,8 @@ void review_retest(const Reviewed& reviewed, const AssessmentResult& result) {
     }
     for (const scores::EvaluationResult& evaluation : reviewed.results.evaluations) {
         for (const AssessmentResult& other : evaluation.assessments) {
-            const bool same = other.instrument == result.instrument && other.assessment->form.value == result.assessment->form.value;
+            const bool same =
+                other.instrument == result.instrument && other.assessment->form.value == result.assessment->form.value;
             if (same && &other != &result) report_retest(reviewed, result, other.day, other.assessment->place);
         }
     }
