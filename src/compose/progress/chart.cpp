@@ -83,9 +83,9 @@ std::string measure_text(const Words& words, const record::Goal& goal) {
 
 }  // namespace
 
-Object chart_names(const Material& material, const record::Goal& goal) {
+Object chart_names(const Material& material, const record::Goal& goal, const progress::TargetResult& result) {
     const Words& words = material.words;
-    const auto aim = progress::aim_line(goal);
+    const std::optional<progress::AimLine>& aim = result.aim;
     const Range range = range_of(goal);
     const std::string& unit = unit_of(goal.baseline, goal.criterion);
     List points = point_list(words, goal);
