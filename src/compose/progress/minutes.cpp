@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "assembly/frequency.h"
 #include "compose/goals.h"
 #include "compose/progress/parts.h"
 #include "compose/values.h"
@@ -11,6 +12,29 @@
 namespace iepress::compose {
 
 namespace {
+
+std::optional<progress::Rhythm::Per> per_of(assembly::Period period) {
+    using Per = progress::Rhythm::Per;
+    switch (period) {
+        case assembly::Period::day: return Per::day;
+        case assembly::Period::week: return Per::week;
+        case assembly::Period::month: return Per::month;
+        case assembly::Period::minute:
+        case assembly::Period::hour:
+        case assembly::Period::quarter:
+        case assembly::Period::year: break;
+    }
+    return std::nullopt;
+}
+
+/// Of <sessions>, which is meant for counting; else of the words "2 times per week".
+std::optional<progress::Rhythm> rhythm_of(const Material& material, const record::Service& service) {
+    if (service.sessions.times) return progress::rhythm_of(service);
+    if (material.frequency == nullptr || !service.frequency) return std::nullopt;
+    const auto read = assembly::frequency_of(*material.frequency, service.frequency.value);
+    const auto per = read ? per_of(read->period) : std::nullopt;
+    return per ? std::optional(progress::Rhythm{read->times, *per}) : std::nullopt;
+}
 
 std::string planned_text(const Words& words, const std::optional<double>& planned) {
     return planned ? plain_number(*planned) : words["minutes_unknown"];
@@ -68,7 +92,7 @@ void add_minutes(const Material& material, const std::optional<base::Date>& firs
     List services, lapses;
     for (const record::Service& one : material.one.services) {
         if (!progress::has_entries(one)) continue;
-        const auto rhythm = first || one.begin ? progress::rhythm_of(one) : std::nullopt;
+        const auto rhythm = first || one.begin ? rhythm_of(material, one) : std::nullopt;
         all.push_back(progress::minutes_of(one, rhythm, first.value_or(first_known), last));
         services.emplace_back(service_minutes(words, all.back()));
         for (const progress::Missed& missed : all.back().lapses) {
