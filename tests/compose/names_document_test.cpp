@@ -92,7 +92,12 @@ void collect_progress(Paths& given) {
     const std::string minutes = test::with(codes, "<provider>Occupational Therapist</provider>",
                                            "<provider>Occupational Therapist</provider>"
                                            "<missed date=\"2026-10-07\" minutes=\"30\" reason=\"other\"/>");
-    collect(test::names_of(test::case_of(minutes), english,
+    std::string points = "<no-data date=\"2026-10-19\"/>";
+    for (const char* day : {"14", "15", "16", "17", "18", "21", "22"}) {
+        points += "<point date=\"2026-09-" + std::string(day) + "\" value=\"37\"/>";
+    }
+    const std::string trend = test::with(minutes, "<phase date=\"2026-10-01\">Laptop introduced</phase>", points);
+    collect(test::names_of(test::case_of(trend), english,
                            test::request_for(compose::DocumentKind::progress_report)), "", given);
 }
 

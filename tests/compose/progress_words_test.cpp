@@ -98,6 +98,26 @@ TEST_CASE("a trend names the day on which the goal would be reached") {
           "9 results show clearly that it goes away from the goal.");
 }
 
+TEST_CASE("the chart has the trend of a phase with enough points, the gaps and the level now") {
+    const auto names = report(test::with(nine_results(2), "<progress period=\"q1\"",
+                                         "<no-data date=\"2026-09-28\" until=\"2026-10-01\" reason=\"school-closed\"/>"
+                                         "<progress period=\"q1\""));
+    const std::string chart = "goals.0.chart.";
+    REQUIRE(text_at(names, chart + "trends") == "1");
+    CHECK(text_at(names, chart + "trends.0.from") == "2026-09-11");
+    CHECK(text_at(names, chart + "trends.0.from_value") == "34");
+    CHECK(text_at(names, chart + "trends.0.to") == "2026-11-06");
+    CHECK(text_at(names, chart + "trends.0.to_value") == "50");
+    CHECK(text_at(names, chart + "level_value") == "48");
+    CHECK(text_at(names, chart + "gaps.0.until") == "2026-10-01");
+    CHECK(text_at(names, chart + "gaps.0.label") == "School closed");
+    const auto few = report(test::sample("full"));
+    CHECK(text_at(few, chart + "has_trends") == "no");
+    CHECK(text_at(few, chart + "points.1.of") == "50");
+    CHECK(text_at(few, chart + "points.1.counted") == "19");
+    CHECK(text_at(few, chart + "points.0.of").empty());
+}
+
 TEST_CASE("fewer than five trials are never a percentage") {
     const auto names = report(test::with(test::sample("full"), "date=\"2026-11-13\" value=\"44\"",
                                          "date=\"2026-11-13\" value=\"50\" of=\"4\""));
@@ -172,6 +192,10 @@ TEST_CASE("service minutes stand where there are entries, with a total of severa
     CHECK(text_at(names, "minutes.has_total") == "no");
     CHECK(text_at(names, "minutes.lapses.0.reason") == "provider absent");
     CHECK(text_at(names, "minutes.lapses.0.made_up") == "20 on 12/04/2026");
+    const auto in_words = report(test::with(one, "<sessions times=\"3\" per=\"week\"/>", ""), "q2");
+    CHECK(text_at(in_words, "minutes.services.0.planned") == "690");  // of "3 times per week"
+    const std::string vague = test::with(one, "<sessions times=\"3\" per=\"week\"/>", "");
+    CHECK(text_at(report(test::with(vague, "3 times per week", "as needed"), "q2"), "minutes.services.0.planned") == "not known");
     const auto two = report(test::with(one, "<provider>Occupational Therapist</provider>",
                                        "<provider>Occupational Therapist</provider>"
                                        "<missed date=\"2026-12-07\" minutes=\"40\" reason=\"student-absent\"/>"), "q2");

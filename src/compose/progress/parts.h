@@ -61,7 +61,8 @@ void add_data_table(const Material& material, const record::Goal& goal, Object& 
 void add_minutes(const Material& material, const std::optional<base::Date>& first, const base::Date& last,
                  Object& names);
 
-/// `chart`: {show, measure, unit, minimum, maximum, has_aim, baseline_date, ..., points, phases}.
+/// `chart`: {show, measure, unit, minimum, maximum, has_aim, baseline_date, ..., points, phases, has_trends, trends,
+/// has_gaps, gaps, level_value}; the verdict and the level in words are the goal's.
 /// The goal's points are in order of date. Data that are not judged have no aim line.
 [[nodiscard]] Object chart_names(const Material& material, const record::Goal& goal,
                                  const progress::TargetResult& result);
