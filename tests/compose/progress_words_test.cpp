@@ -1,4 +1,5 @@
-// What a progress report says beside the verdict: codes, certainty, outlook, data, minutes; and how it says it to families.
+// What a progress report says beside the verdict: codes, certainty, outlook, data, minutes; and how it says it to
+// families.
 #include <catch2/catch.hpp>
 
 #include "review/readability.h"
@@ -10,16 +11,23 @@ using compose::DocumentKind;
 using test::report;
 using test::text_at;
 
+namespace {
+
+/// The case with the codes of a set.
+std::string with_codes(const std::string& set) {
+    return test::with(test::sample("full"), "<reporting-periods>", "<reporting-periods codes=\"" + set + "\">");
+}
+
+}  // namespace
+
 TEST_CASE("the words of a set that nobody verified say so") {
-    const std::string named = test::with(test::sample("full"), "<reporting-periods>", "<reporting-periods codes=\"us-ms\">");
+    const std::string named = with_codes("us-ms");
     const auto names = report(named);
     CHECK(text_at(names, "goals.0.code_text") == "B: Insufficient progress (wording not yet verified)");
     CHECK(text_at(names, "code_key") == "1");
     CHECK(text_at(names, "code_key.0.value") == "B");
     CHECK(text_at(names, "code_key_unverified") == "yes");
-    const auto confirmed = report(test::with(test::with(test::sample("full"), "<reporting-periods>",
-                                                        "<reporting-periods codes=\"us-ct\">"),
-                                             "code=\"B\"", "code=\"Satisfactory Progress\""));
+    const auto confirmed = report(test::with(with_codes("us-ct"), "code=\"B\"", "code=\"Satisfactory Progress\""));
     CHECK(text_at(confirmed, "goals.0.code_text") == "Satisfactory Progress");
     CHECK(text_at(confirmed, "code_key_unverified") == "no");
     const auto of_nobody = report(test::with(named, "code=\"B\"", "code=\"Q\""));
@@ -30,14 +38,14 @@ TEST_CASE("the words of a set that nobody verified say so") {
 }
 
 TEST_CASE("only a draft suggests a code, only where none is given, and with its reason") {
-    const std::string named = test::with(test::sample("full"), "<reporting-periods>", "<reporting-periods codes=\"us-ca\">");
+    const std::string named = with_codes("us-ca");
     const auto given = report(named);
     CHECK(text_at(given, "goals.0.suggestion").empty());
     const std::string without = test::with(named, " code=\"B\"", "");
     CHECK(text_at(report(without), "goals.0.suggestion") ==
-          "2: Partial progress: 1 to 49 percent of the way (wording not yet verified). This is a suggestion of the program, "
-          "because the middle of the last results is at or better than the aim line, and the level now is 22 percent of "
-          "the way. The case manager decides.");
+          "2: Partial progress: 1 to 49 percent of the way (wording not yet verified). This is a suggestion of the "
+          "program, because the middle of the last results is at or better than the aim line, and the level now is 22 "
+          "percent of the way. The case manager decides.");
     CHECK(text_at(report(without), "has_codes") == "no");
     const auto final_report = report(test::with(without, "status=\"draft\"", "status=\"final\""));
     CHECK(text_at(final_report, "goals.0.suggestion").empty());
@@ -45,8 +53,7 @@ TEST_CASE("only a draft suggests a code, only where none is given, and with its 
 }
 
 TEST_CASE("the reason that a set has for a code is printed with its words") {
-    const auto names = report(test::with(test::with(test::sample("full"), "<reporting-periods>", "<reporting-periods codes=\"us-ca\">"),
-                                         "code=\"B\"", "code=\"2\" reason=\"B\""));
+    const auto names = report(test::with(with_codes("us-ca"), "code=\"B\"", "code=\"2\" reason=\"B\""));
     CHECK(text_at(names, "goals.0.code_reason") == "B: Absences (wording not yet verified)");
 }
 
@@ -68,8 +75,8 @@ namespace {
 std::string nine_results(double step) {
     std::string points;
     for (int week = 0; week < 9; ++week) {
-        points += "<point date=\"" + base::to_iso(base::from_days(base::to_days({2026, 9, 11}) + 7 * week)) + "\" value=\"" +
-                  std::to_string(34 + step * week) + "\"/>";
+        const base::Date day = base::from_days(base::to_days({2026, 9, 11}) + 7 * week);
+        points += "<point date=\"" + base::to_iso(day) + "\" value=\"" + std::to_string(34 + step * week) + "\"/>";
     }
     std::string text = test::with(test::sample("full"), "<phase date=\"2026-10-01\">Laptop introduced</phase>", "");
     for (const char* old : {"<point date=\"2026-09-11\" value=\"36\"/>", "<point date=\"2026-10-02\" value=\"41\"/>",
@@ -88,10 +95,11 @@ TEST_CASE("a trend names the day on which the goal would be reached") {
           "Yes, if it goes on like this. The goal would be reached around 02/26/2027.");
     CHECK(text_at(fast, "goals.0.rates") ==
           "So far: 2 percentage points more each week. Needed from now on: 1.1 percentage points more each week.");
-    const std::string late = "Not if it goes on like this. The goal would be reached around 08/06/2027, and not by 06/04/2027. ";
+    const std::string late =
+        "Not if it goes on like this. The goal would be reached around 08/06/2027, and not by 06/04/2027. ";
     CHECK(text_at(report(nine_results(1)), "goals.0.outlook") == late + "That is before this IEP ends on 11/29/2027.");
-    CHECK(text_at(report(test::with(nine_results(1), "2027-11-29</iep-end>", "2027-06-10</iep-end>")), "goals.0.outlook") ==
-          late + "That is after this IEP ends on 06/10/2027.");
+    const auto short_iep = report(test::with(nine_results(1), "2027-11-29</iep-end>", "2027-06-10</iep-end>"));
+    CHECK(text_at(short_iep, "goals.0.outlook") == late + "That is after this IEP ends on 06/10/2027.");
     CHECK(text_at(report(nine_results(-1)), "goals.0.outlook") ==
           "Not if it goes on like this. The goal would not be reached by 06/04/2027.");
     CHECK(text_at(report(nine_results(-1)), "goals.0.sureness") ==
@@ -123,24 +131,31 @@ TEST_CASE("fewer than five trials are never a percentage") {
                                          "date=\"2026-11-13\" value=\"50\" of=\"4\""));
     CHECK(text_at(names, "goals.0.points.3.value_text") == "2 of 4 trials");
     CHECK(text_at(names, "goals.0.latest") == "2 of 4 trials");
-    const auto all = report(test::with(test::with(test::sample("full"), "date=\"2026-11-13\" value=\"44\"",
-                                                  "date=\"2026-11-13\" value=\"50\" of=\"4\""),
-                                       "date=\"2026-10-02\" value=\"41\"", "date=\"2026-10-02\" value=\"25\" of=\"4\""));
+    const std::string last = test::with(test::sample("full"), "date=\"2026-11-13\" value=\"44\"",
+                                        "date=\"2026-11-13\" value=\"50\" of=\"4\"");
+    const auto all = report(test::with(last, "date=\"2026-10-02\" value=\"41\"",
+                                       "date=\"2026-10-02\" value=\"25\" of=\"4\""));
     CHECK(text_at(all, "goals.0.level") == "3 of 8 trials");  // the middle of 1 and 2 of 4
     CHECK(text_at(all, "goals.0.verdict").find("3 of 8 trials") != std::string::npos);
 }
 
 TEST_CASE("a level of counts keeps what they are out of") {
-    const std::string counts = test::with(test::with(test::with(test::sample("full"), "value=\"4\"/>", "value=\"4\" of=\"5\"/>"),
-                                                     "value=\"2\"/>", "value=\"2\" of=\"5\"/>"), "value=\"1\"/>", "value=\"1\" of=\"5\"/>");
+    std::string counts = test::sample("full");
+    for (const char* value : {"4", "2", "1"}) {
+        const std::string typed = std::string("value=\"") + value + "\"";
+        counts = test::with(counts, typed + "/>", typed + " of=\"5\"/>");
+    }
     CHECK(text_at(report(counts), "goals.1.level") == "2 of 5 prompts");
-    CHECK(text_at(report(test::with(counts, "value=\"2\" of=\"5\"", "value=\"2\" of=\"6\"")), "goals.1.level") == "2 prompts");
+    const auto mixed = report(test::with(counts, "value=\"2\" of=\"5\"", "value=\"2\" of=\"6\""));
+    CHECK(text_at(mixed, "goals.1.level") == "2 prompts");
 }
 
 TEST_CASE("phases are headings among the results, and times without data have their reason") {
     const auto names = report(test::with(test::sample("full"), "<phase date=\"2026-10-01\">",
-                                         "<no-data date=\"2026-10-19\" until=\"2026-10-23\" reason=\"school-closed\">Autumn break</no-data>"
-                                         "<no-data date=\"2027-02-01\" reason=\"student-absent\"/><phase date=\"2026-10-01\">"));
+                                         "<no-data date=\"2026-10-19\" until=\"2026-10-23\" reason=\"school-closed\">"
+                                         "Autumn break</no-data>"
+                                         "<no-data date=\"2027-02-01\" reason=\"student-absent\"/>"
+                                         "<phase date=\"2026-10-01\">"));
     REQUIRE(text_at(names, "goals.0.rows") == "6");
     CHECK(text_at(names, "goals.0.rows.1.value_text") == "38% (19 of 50 trials)");
     CHECK(text_at(names, "goals.0.rows.2.phase") == "From 10/01/2026: Laptop introduced");
@@ -155,8 +170,9 @@ TEST_CASE("the sentences for a family are short and easy, and name no rate") {
     compose::Request request = test::request_for(DocumentKind::progress_report);
     request.edition = "family";
     review::Readability sum;
-    for (const std::string& xml : {test::sample("full"), nine_results(2), nine_results(1), nine_results(-1),
-                                   test::with(test::sample("full"), "<goal id=\"notes\"", "<goal id=\"notes\" instrument=\"SP-2\"")}) {
+    const std::string refused = test::with(test::sample("full"), "<goal id=\"notes\"",
+                                           "<goal id=\"notes\" instrument=\"SP-2\"");
+    for (const std::string& xml : {test::sample("full"), nine_results(2), nine_results(1), nine_results(-1), refused}) {
         const auto names = test::names_of(test::case_of(xml), english, request);
         for (const char* goal : {"goals.0.", "goals.1.", "goals.2."}) {
             for (const char* name : {"verdict", "sureness", "outlook", "code_family"}) {
@@ -180,10 +196,11 @@ TEST_CASE("the sentences for a family are short and easy, and name no rate") {
 TEST_CASE("service minutes stand where there are entries, with a total of several services") {
     CHECK(text_at(report(test::sample("full")), "has_minutes") == "no");
     const std::string entries = "<begin-date>2026-11-30</begin-date><sessions times=\"3\" per=\"week\"/>"
-        "<delivered date=\"2026-12-01\" minutes=\"30\"/><missed date=\"2026-12-02\" minutes=\"30\" reason=\"provider-absent\"/>"
+        "<delivered date=\"2026-12-01\" minutes=\"30\"/>"
+        "<missed date=\"2026-12-02\" minutes=\"30\" reason=\"provider-absent\"/>"
         "<made-up date=\"2026-12-04\" minutes=\"20\" missed-date=\"2026-12-02\"/>";
-    const std::string one = test::with(test::sample("full"), "<begin-date>2026-11-30</begin-date>\n      <end-date>2027-11-29",
-                                       entries + "<end-date>2027-11-29");
+    const std::string place = "<begin-date>2026-11-30</begin-date>\n      <end-date>2027-11-29";
+    const std::string one = test::with(test::sample("full"), place, entries + "<end-date>2027-11-29");
     const auto names = report(one, "q2");
     CHECK(text_at(names, "minutes.services") == "1");
     CHECK(text_at(names, "minutes.services.0.planned") == "690");  // 54 days: 23 sessions
@@ -192,10 +209,10 @@ TEST_CASE("service minutes stand where there are entries, with a total of severa
     CHECK(text_at(names, "minutes.has_total") == "no");
     CHECK(text_at(names, "minutes.lapses.0.reason") == "provider absent");
     CHECK(text_at(names, "minutes.lapses.0.made_up") == "20 on 12/04/2026");
-    const auto in_words = report(test::with(one, "<sessions times=\"3\" per=\"week\"/>", ""), "q2");
-    CHECK(text_at(in_words, "minutes.services.0.planned") == "690");  // of "3 times per week"
     const std::string vague = test::with(one, "<sessions times=\"3\" per=\"week\"/>", "");
-    CHECK(text_at(report(test::with(vague, "3 times per week", "as needed"), "q2"), "minutes.services.0.planned") == "not known");
+    CHECK(text_at(report(vague, "q2"), "minutes.services.0.planned") == "690");  // of "3 times per week"
+    const auto as_needed = report(test::with(vague, "3 times per week", "as needed"), "q2");
+    CHECK(text_at(as_needed, "minutes.services.0.planned") == "not known");
     const auto two = report(test::with(one, "<provider>Occupational Therapist</provider>",
                                        "<provider>Occupational Therapist</provider>"
                                        "<missed date=\"2026-12-07\" minutes=\"40\" reason=\"student-absent\"/>"), "q2");
