@@ -122,7 +122,8 @@ std::optional<Object> compose(const Sources& sources, const Request& request, ba
     if (sources.one != nullptr) {
         const Material material{*sources.one, sources.results, sources.findings, sources.book, words, request,
                                 diagnostics, sources.draft, sources.deadlines, elements_of(sources, request),
-                                sources.section_pages, sources.catalogue, sources.progress_codes};
+                                sources.section_pages, sources.catalogue, sources.progress_codes,
+                                sources.frequency};
         add_people(material, names);
         add_of_kind(material, names);
     } else if (request.kind == DocumentKind::iep_vs_504) {

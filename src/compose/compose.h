@@ -83,6 +83,7 @@ struct Sources {
     const SectionPages* section_pages = nullptr;  ///< proof-sheet: of the draft that was laid out
     const scores::Catalogue* catalogue = nullptr;      ///< progress-report: never null
     const progress::CodeSets* progress_codes = nullptr;  ///< progress-report: never null
+    const assembly::FrequencyWords* frequency = nullptr;  ///< progress-report: null where nobody reads "twice a week"
 };
 
 /// The names for one document; `docs/template-names.md` lists them. Reports what the document

@@ -4,6 +4,7 @@
 
 #include "compose/student.h"
 #include "compose/values.h"
+#include "progress/points.h"
 #include "record/units.h"
 
 namespace iepress::compose {
@@ -77,6 +78,20 @@ std::string missing_parts(const Words& words, const record::Goal& goal) {
     return words.list(missing);
 }
 
+/// "80% (16 of 20 trials)". Of fewer than five trials only "3 of 4 trials": one more or less is 20 points and more.
+std::string trials_text(const Words& words, const record::DataPoint& point) {
+    const double percent = point.value.value.value, of = point.of.value.value;
+    const std::string& trials = point.of.value.typed;
+    const auto counted = of > 0 ? progress::counted_of(percent, of) : std::nullopt;
+    if (of > 0 && of < progress::fewest_trials) {
+        return words.fill("counted_trials", {{"counted", plain_number(counted.value_or(percent * of / 100))},
+                                             {"trials", trials}});
+    }
+    const std::string typed = point.value.value.typed + "%";
+    if (!counted) return words.fill("percent_of_trials", {{"percent", typed}, {"trials", trials}});
+    return words.fill("percent_counted", {{"percent", typed}, {"counted", plain_number(*counted)}, {"trials", trials}});
+}
+
 Object objective_names(const Material& material, const record::Objective& objective) {
     Object names;
     names.emplace_back("id", objective.id);
@@ -112,9 +127,7 @@ std::string point_text(const Words& words, const record::DataPoint& point, std::
     const std::string& typed = point.value.value.typed;
     if (!point.of) return quantity_text(words, typed, unit);
     const std::string& of = point.of.value.typed;
-    if (record::is_percent(unit)) {
-        return words.fill("percent_of_trials", {{"percent", typed + "%"}, {"trials", of}});
-    }
+    if (record::is_percent(unit)) return trials_text(words, point);
     return words.fill("value_of_total", {{"value", typed}, {"total", quantity_text(words, of, unit)}});
 }
 

@@ -21,6 +21,7 @@ struct Material {
     const SectionPages* section_pages = nullptr;
     const scores::Catalogue* catalogue = nullptr;
     const progress::CodeSets* progress_codes = nullptr;
+    const assembly::FrequencyWords* frequency = nullptr;
 };
 
 }  // namespace iepress::compose

@@ -182,6 +182,7 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
     compose::Sources sources{one, results, findings->all(), press.knowledge.book, *settled->strings, draft, &*deadlines};
     sources.catalogue = &press.knowledge.catalogue;
     sources.progress_codes = &press.knowledge.progress_codes;
+    sources.frequency = &press.knowledge.guide.frequency;
     std::optional<compose::SectionPages> draft_pages;
     if (order.kind == compose::DocumentKind::proof_sheet && one != nullptr) {
         draft_pages = draft_section_pages(press, shaper, sources, request, *settled->style, diagnostics);

@@ -100,7 +100,7 @@ class Points(unittest.TestCase):
         done = program.run("check", SAMPLES / "bao-anh.xml", "--points", table, "--no-excerpts")
         self.assertEqual(done.returncode, 1)
         self.assertIn("table.csv:2:20: error: the case has another value for this goal and date", done.stderr)
-        self.assertIn("bao-anh.xml:132:7: the case's point", done.stderr)
+        self.assertRegex(done.stderr, r"bao-anh\.xml:\d+:7: the case's point")
         self.assertNotIn("Bảo", done.stderr + done.stdout)
 
     def test_the_same_import_gives_the_same_bytes_in_another_locale(self):

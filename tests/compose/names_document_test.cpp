@@ -85,6 +85,22 @@ void collect_deadlines(Paths& paths) {
     collect(*names, "", paths);
 }
 
+/// The names of known codes, and of services whose minutes were written down.
+void collect_progress(Paths& given) {
+    static const compose::Strings english = test::product_strings("en");
+    const std::string codes = test::with(test::sample("full"), "<reporting-periods>", "<reporting-periods codes=\"us-ms\">");
+    const std::string minutes = test::with(codes, "<provider>Occupational Therapist</provider>",
+                                           "<provider>Occupational Therapist</provider>"
+                                           "<missed date=\"2026-10-07\" minutes=\"30\" reason=\"other\"/>");
+    std::string points = "<no-data date=\"2026-10-19\"/>";
+    for (const char* day : {"14", "15", "16", "17", "18", "21", "22"}) {
+        points += "<point date=\"2026-09-" + std::string(day) + "\" value=\"37\"/>";
+    }
+    const std::string trend = test::with(minutes, "<phase date=\"2026-10-01\">Laptop introduced</phase>", points);
+    collect(test::names_of(test::case_of(trend), english,
+                           test::request_for(compose::DocumentKind::progress_report)), "", given);
+}
+
 }  // namespace
 
 TEST_CASE("docs/template-names.md has each name of each document, and no other") {
@@ -111,6 +127,7 @@ TEST_CASE("docs/template-names.md has each name of each document, and no other")
         static const compose::Strings spanish = test::product_strings("es");
         collect(test::names_of(test::case_of(test::sample("full")), spanish, test::request_for(kind)), "", given);
         if (kind == compose::DocumentKind::deadline_sheet) collect_deadlines(given);
+        if (kind == compose::DocumentKind::progress_report) collect_progress(given);
         for (const std::string& path : written) {
             INFO(heading << " has no " << path);
             REQUIRE(given.contains(path));

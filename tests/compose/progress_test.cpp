@@ -1,22 +1,12 @@
 #include <catch2/catch.hpp>
 
-#include "support/composed.h"
 #include "support/names_at.h"
+#include "support/progress_report.h"
 
 using namespace iepress;
 using compose::DocumentKind;
+using test::report;
 using test::text_at;
-
-namespace {
-
-compose::Object report(const std::string& xml, std::string_view period = {}) {
-    static const compose::Strings english = test::product_strings("en");
-    compose::Request request = test::request_for(DocumentKind::progress_report);
-    request.period = period;
-    return test::names_of(test::case_of(xml), english, request);
-}
-
-}  // namespace
 
 TEST_CASE("the latest period that has begun is reported, or the one asked for") {
     const auto names = report(test::sample("full"));
@@ -35,7 +25,7 @@ TEST_CASE("a goal's data stop with the period and stand in order of date") {
     REQUIRE(text_at(names, "goals.0.points") == "4");  // not the one of February
     REQUIRE(text_at(names, "goals.0.points.1.date") == "09/25/2026");
     REQUIRE(text_at(names, "goals.0.points.1.label") == "Sep 25");
-    REQUIRE(text_at(names, "goals.0.points.1.value_text") == "38% of 50 trials");
+    REQUIRE(text_at(names, "goals.0.points.1.value_text") == "38% (19 of 50 trials)");
     REQUIRE(text_at(names, "goals.0.points.1.note") == "Laptop forgotten.");
     REQUIRE(text_at(names, "goals.0.points.0.value_text") == "36%");
     REQUIRE(text_at(names, "goals.0.points.0.measure") == "note samples");
@@ -106,6 +96,8 @@ TEST_CASE("data of an instrument that is not meant for progress are not judged")
             "These results come from the Child Sensory Profile 2, which is not meant for measuring progress. "
             "They are shown, and not judged.");
     REQUIRE(text_at(names, "goals.0.points") == "4");
+    REQUIRE(text_at(names, "goals.0.chart.has_aim") == "no");
+    REQUIRE(text_at(names, "goals.0.outlook") == "These results cannot tell.");
 }
 
 TEST_CASE("the code that the data suggest stands beside the case manager's") {

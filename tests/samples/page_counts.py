@@ -13,12 +13,15 @@ PROOF = ["--document", "proof-sheet"]
 HANDOUT = ["--document", "iep-vs-504"]
 
 
-def pages(program, samples, arguments):
+def dump(program, samples, arguments):
     done = subprocess.run([program, "render", *arguments, "--dump", "pages"], cwd=samples, capture_output=True, text=True)
-    found = re.match(r"page 1 of (\d+) ", done.stdout)
-    if done.returncode != 0 or not found:
+    if done.returncode != 0 or not done.stdout.startswith("page 1 of "):
         sys.exit(f"{' '.join(arguments)}: {done.stderr}")
-    return int(found.group(1))
+    return done.stdout
+
+
+def pages(program, samples, arguments):
+    return int(re.match(r"page 1 of (\d+) ", dump(program, samples, arguments)).group(1))
 
 
 def main():
@@ -40,6 +43,13 @@ def main():
             most(2, general, "the handout")
         for case in ("yusuf/yusuf.xml", "luca-504.xml", "nia-request.xml"):
             most(further, pages(program, samples, [case, *handout]) - general, f"what to discuss, {edition}, {case}")
+    # The summary of a progress report: the last of eight goals, and of six with codes what these mean.
+    progress = ["--document", "progress-report", "--as-of", "2026-03-16"]
+    for case, last in (("yusuf/yusuf.xml", '"8. Stamina"'), ("bao-anh.xml", "form is what counts.")):
+        first = re.split(r"^page 2 of ", dump(program, samples, [case, *progress]), flags=re.MULTILINE)[0]
+        if last not in first:
+            wrong += 1
+            print(f"the progress report of {case}: {last} is not on page one")
     return 1 if wrong else 0
 
 

@@ -92,7 +92,7 @@ inline std::optional<compose::Object> composed(const record::Case* one, const co
         one != nullptr ? rules::deadlines(*one, product_clocks(), nullptr, request.as_of, diagnostics) : rules::Deadlines{};
     const assembly::Draft draft = one != nullptr ? assembly::assemble(*one, product_guide()) : assembly::Draft{};
     return compose::compose({one, results, findings.all(), book, strings, draft, &deadlines, nullptr,
-                             &product_catalogue(), &product_codes()}, request, diagnostics);
+                             &product_catalogue(), &product_codes(), &product_guide().frequency}, request, diagnostics);
 }
 
 inline compose::Strings product_strings(const std::string& language) {

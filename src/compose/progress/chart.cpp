@@ -47,14 +47,22 @@ Range range_of(const record::Goal& goal) {
     return {low < 0 ? -round_up(-low) : 0, round_up(high)};
 }
 
-List point_list(const Words& words, const record::Goal& goal) {
+/// M of N only where N is one, and of a percentage only where some whole M gives it.
+std::string counted_text(const progress::Point& point, const std::string& unit) {
+    if (!point.of || *point.of < 1) return {};
+    if (record::is_percent(unit)) return point.counted ? digits(*point.counted) : std::string{};
+    return point.value >= 0 && point.value <= *point.of ? digits(point.value) : std::string{};
+}
+
+List point_list(const Words& words, const progress::TargetResult& result, const std::string& unit) {
     List list;
-    for (const record::DataPoint& point : goal.points) {
-        if (!point.date || !point.value) continue;
+    for (const progress::Point& point : result.points) {
         Object names;
-        names.emplace_back("date", base::to_iso(point.date.value));
-        names.emplace_back("value", Value(digits(point.value.value.value), point.value.place));
-        names.emplace_back("label", words.short_date(point.date.value));
+        names.emplace_back("date", base::to_iso(point.date));
+        names.emplace_back("value", Value(digits(point.value), point.written->value.place));
+        names.emplace_back("label", words.short_date(point.date));
+        names.emplace_back("of", point.of && *point.of >= 1 ? digits(*point.of) : std::string{});
+        names.emplace_back("counted", counted_text(point, unit));
         list.emplace_back(std::move(names));
     }
     return list;
@@ -72,6 +80,38 @@ List phase_list(const record::Goal& goal) {
     return list;
 }
 
+/// The trend of each phase that is long enough to have one, from its first day to its last.
+List trend_list(const progress::TargetResult& result) {
+    List list;
+    for (const progress::PhaseResult& phase : result.phases) {
+        if (phase.count < progress::fewest_for_trend || !phase.theil_sen) continue;
+        const progress::Line& line = phase.theil_sen->line;
+        const base::Date& from = result.points[phase.first].date;
+        const base::Date& to = result.points[phase.first + phase.count - 1].date;
+        Object names;
+        names.emplace_back("from", base::to_iso(from));
+        names.emplace_back("from_value", digits(line.at(static_cast<double>(base::to_days(from)))));
+        names.emplace_back("to", base::to_iso(to));
+        names.emplace_back("to_value", digits(line.at(static_cast<double>(base::to_days(to)))));
+        list.emplace_back(std::move(names));
+    }
+    return list;
+}
+
+List gap_list(const Words& words, const record::Goal& goal) {
+    List list;
+    for (const record::NoData& gap : goal.no_data) {
+        if (!gap.date) continue;
+        const std::string reason = words.label("missed_reason", gap.reason.value);
+        Object names;
+        names.emplace_back("from", base::to_iso(gap.date.value));
+        names.emplace_back("until", base::to_iso(gap.until ? gap.until.value : gap.date.value));
+        names.emplace_back("label", Value(gap.reason ? capitalized(reason) : words["gap"], gap.reason.place));
+        list.emplace_back(std::move(names));
+    }
+    return list;
+}
+
 /// "Words read correctly (%)": what the numbers are.
 std::string measure_text(const Words& words, const record::Goal& goal) {
     const std::string& what = goal.measurement ? goal.measurement.value : goal.area.value;
@@ -83,12 +123,12 @@ std::string measure_text(const Words& words, const record::Goal& goal) {
 
 }  // namespace
 
-Object chart_names(const Material& material, const record::Goal& goal) {
+Object chart_names(const Material& material, const record::Goal& goal, const progress::TargetResult& result) {
     const Words& words = material.words;
-    const auto aim = progress::aim_line(goal);
+    const std::optional<progress::AimLine>& aim = result.aim;
     const Range range = range_of(goal);
     const std::string& unit = unit_of(goal.baseline, goal.criterion);
-    List points = point_list(words, goal);
+    List points = point_list(words, result, unit);
     Object names;
     names.reserve(16);
     names.emplace_back("show", !points.empty());
@@ -105,6 +145,13 @@ Object chart_names(const Material& material, const record::Goal& goal) {
     names.emplace_back("target_value", aim ? digits(aim->end) : std::string{});
     names.emplace_back("points", std::move(points));
     names.emplace_back("phases", phase_list(goal));
+    List trends = trend_list(result);
+    names.emplace_back("has_trends", !trends.empty());
+    names.emplace_back("trends", std::move(trends));
+    List gaps = gap_list(words, goal);
+    names.emplace_back("has_gaps", !gaps.empty());
+    names.emplace_back("gaps", std::move(gaps));
+    names.emplace_back("level_value", result.level ? digits(result.level->value) : std::string{});
     return names;
 }
 

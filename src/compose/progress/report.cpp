@@ -1,5 +1,6 @@
 // The progress report: each annual goal with its data, its chart and where it stands.
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -90,9 +91,16 @@ void add_progress_report(const Material& material, Object& names) {
         goals.emplace_back(progress_names(material, goal, goals.size() + 1, period_id, last_day(material, period)));
     }
     names.emplace_back("goals", std::move(goals));
+    names.emplace_back("has_codes", std::any_of(one.goals.begin(), one.goals.end(), [&](const record::Goal& goal) {
+        return bool(entry_of(goal, period_id).code);
+    }));
+    add_code_key(material, period_id, names);
     List services = service_names(material, {});
     names.emplace_back("has_services", !services.empty());
     names.emplace_back("services", std::move(services));
+    const bool begins = period != nullptr && period->begin;
+    add_minutes(material, begins ? std::optional(period->begin.value) : std::nullopt, last_day(material, period),
+                names);
     List accommodations = accommodation_names(material, {});
     names.emplace_back("has_accommodations", !accommodations.empty());
     names.emplace_back("accommodations", std::move(accommodations));
