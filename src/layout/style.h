@@ -54,6 +54,7 @@ struct TableStyle {
 struct ChartStyle {
     base::Points height;          ///< of a progress chart's plot
     base::Colour data, aim, grid, axis;
+    base::Colour trend{0x0f, 0x5f, 0x56};                                     ///< of lines fitted to data
     base::Colour band_light{0xf8, 0xf9, 0xfb}, band_dark{0xe2, 0xe7, 0xef};  ///< grounds of a ruler's bands
     base::Points data_width, aim_width, marker_radius;
     std::string label_text = "chart-label";

@@ -11,6 +11,7 @@
 #include "base/place.h"
 #include "base/units.h"
 #include "markup/profile_words.h"
+#include "markup/progress_words.h"
 
 namespace iepress::markup {
 
@@ -150,15 +151,31 @@ struct ScoreProfile {
     ProfileWords words;           ///< where they are not the English ones
 };
 
-/// Data points of a goal with the aim line.
+/// Data points of a goal with the aim line, and what was made of them.
 struct ProgressChart {
     struct Point {
         base::Date date;
         double value = 0;
-        std::string label;  ///< under the axis: "Sep 12"
+        std::string label = {};  ///< under the axis: "Sep 12"
+        int of = 0;              ///< trials, words, observations behind the value; 0: not told
+        std::optional<int> counted = {};  ///< how many of them counted, 0 to `of`
     };
     struct PhaseLine {
         base::Date date;
+        std::string label;
+    };
+    /// The line fitted to one phase's points, from the value on a day to that on a later one.
+    struct Trend {
+        base::Date from, to;
+        double from_value = 0, to_value = 0;
+    };
+    /// Time without data, both days included.
+    struct Gap {
+        base::Date from, until;
+        std::string label;
+    };
+    struct Level {
+        double value = 0;
         std::string label;
     };
     std::string measure;  ///< what the values are: "Words read correctly (%)"
@@ -170,6 +187,13 @@ struct ProgressChart {
     std::vector<PhaseLine> phases;
     std::string data_label, aim_label;  ///< legend, in the document's language
     bool even_spacing = false;          ///< points evenly apart instead of by date
+    std::vector<Trend> trends = {};     ///< at most one of a phase, none across two
+    std::vector<Gap> gaps = {};
+    std::optional<Level> level = {};  ///< now
+    std::string verdict = {};         ///< the sentence that ends the alternative, may be empty
+    std::string trend_label = {}, gap_label = {};  ///< legend, may be empty
+    std::string target_label = {};  ///< empty: the target's level is not drawn as a line
+    ProgressWords words = {};       ///< where they are not the English ones
 };
 
 /// Events on a line, such as a process with its clocks.

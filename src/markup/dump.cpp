@@ -268,17 +268,41 @@ private:
             chart.minimum, chart.maximum, chart.even_spacing ? "even" : "by date");
         inside([&] {
             put("labels {} {}", quoted(chart.data_label), quoted(chart.aim_label));
+            for (const auto& [name, text] : {std::pair{"trend-label", &chart.trend_label},
+                                             {"gap-label", &chart.gap_label},
+                                             {"target-label", &chart.target_label}}) {
+                if (!text->empty()) put("{} {}", name, quoted(*text));
+            }
+            for (const auto& [word, text] : chart.words) {
+                put("word {} {}", progress_words()[static_cast<std::size_t>(word)].name, quoted(text));
+            }
             if (chart.baseline) put_point("baseline", *chart.baseline);
             if (chart.target) put_point("target", *chart.target);
             for (const ProgressChart::Point& point : chart.points) put_point("point", point);
             for (const ProgressChart::PhaseLine& phase : chart.phases) {
                 put("phase {} {}", base::to_iso(phase.date), quoted(phase.label));
             }
+            put_findings(chart);
         });
     }
 
+    /// What was made of a progress chart's points.
+    void put_findings(const ProgressChart& chart) {
+        for (const ProgressChart::Trend& one : chart.trends) {
+            put("trend from {} {} to {} {}", base::to_iso(one.from), one.from_value, base::to_iso(one.to),
+                one.to_value);
+        }
+        for (const ProgressChart::Gap& one : chart.gaps) {
+            put("gap from {} until {} {}", base::to_iso(one.from), base::to_iso(one.until), quoted(one.label));
+        }
+        if (chart.level) put("level {} {}", chart.level->value, quoted(chart.level->label));
+        if (!chart.verdict.empty()) put("verdict {}", quoted(chart.verdict));
+    }
+
     void put_point(std::string_view name, const ProgressChart::Point& point) {
-        put("{} {} {} {}", name, base::to_iso(point.date), point.value, quoted(point.label));
+        const std::string counted = point.counted ? fmt::format(" counted {}", *point.counted) : "";
+        put("{} {} {} {}{}{}", name, base::to_iso(point.date), point.value, quoted(point.label), counted,
+            point.of > 0 ? fmt::format(" of {}", point.of) : "");
     }
 
     void put_chart(const Timeline& chart) {

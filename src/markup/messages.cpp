@@ -11,7 +11,8 @@ std::span<const Message* const> messages() {
         &wrong_order,        &repeated_element,  &missing_element,    &stray_text,      &unknown_attribute,
         &repeated_attribute, &missing_attribute, &bad_value,          &empty_heading,   &skipped_heading,
         &repeated_id,        &bad_link,          &dead_link,          &empty_link,      &ragged_row,
-        &overlapping_cells,  &long_rowspan,      &wrong_column_count, &headless_table};
+        &overlapping_cells,  &long_rowspan,      &wrong_column_count, &headless_table,
+        &crossed_phase,      &second_trend};
     return all;
 }
 

@@ -95,6 +95,12 @@ inline constexpr Message headless_table{
     "markup/headless-table", Severity::error, "this table has no <th>",
     "make the headings of its columns or rows <th>; for pairs of term and value use <facts>",
     "PDF/UA-1 7.5"};
+inline constexpr Message crossed_phase{
+    "markup/crossed-phase", Severity::error, "this trend runs across {}, where a new phase begins",
+    "write one <trend> for each phase, from its own first point to its own last", {}};
+inline constexpr Message second_trend{"markup/second-trend", Severity::error,
+                                      "this phase has a trend already",
+                                      "keep one <trend> of each phase", {}};
 
 /// All messages of this stage.
 [[nodiscard]] std::span<const Message* const> messages();

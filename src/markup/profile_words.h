@@ -4,11 +4,11 @@
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "markup/slots.h"
 
 namespace iepress::markup {
 
@@ -36,17 +36,5 @@ using ProfileWords = std::map<ProfileWord, std::string>;
 
 /// A document's own word, or the English one.
 [[nodiscard]] std::string_view word_of(const ProfileWords& words, ProfileWord word);
-
-/// What stands in a slot.
-struct SlotValue {
-    std::string_view slot;
-    std::string_view text;
-};
-
-/// `pattern` with its slots filled. A slot that has no value stays as it is.
-[[nodiscard]] std::string filled(std::string_view pattern, std::span<const SlotValue> values);
-
-/// The slots of a pattern, each once, in alphabetical order.
-[[nodiscard]] std::vector<std::string_view> slots_of(std::string_view pattern);
 
 }  // namespace iepress::markup

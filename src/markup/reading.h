@@ -51,6 +51,9 @@ struct Reading {
 // charts.cpp
 [[nodiscard]] Figure read_figure(Reading& reading, const XMLElement& element);
 
+// progress_chart.cpp
+[[nodiscard]] ProgressChart read_progress_chart(Reading& reading, const XMLElement& element);
+
 // score_profile.cpp
 [[nodiscard]] ScoreProfile read_score_profile(Reading& reading, const XMLElement& element);
 

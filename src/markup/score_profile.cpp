@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "markup/messages.h"
+#include "markup/read_word.h"
 #include "markup/reading.h"
 
 namespace iepress::markup {
@@ -115,23 +116,6 @@ Profile::Criterion read_criterion(Reading& reading, const XMLElement& element) {
     return one;
 }
 
-void read_word(Reading& reading, const XMLElement& element, ProfileWords& words) {
-    const std::string name = read_filled_text(reading, element, "name");
-    const std::string text = read_filled_text(reading, element, "text");
-    if (name.empty() || text.empty()) return;
-    const auto rules = profile_words();
-    const auto rule = std::find_if(rules.begin(), rules.end(),
-                                   [&](const ProfileWordRule& one) { return one.name == name; });
-    if (rule == rules.end()) {
-        return report_bad_value(reading, element, "name", "a word of docs/document-xml.md");
-    }
-    if (slots_of(text) != slots_of(rule->english)) {
-        return report_bad_value(reading, element, "text",
-                                fmt::format("a text with the slots of \"{}\"", rule->english));
-    }
-    words[rule->word] = text;
-}
-
 }  // namespace
 
 ScoreProfile read_score_profile(Reading& reading, const XMLElement& element) {
@@ -144,7 +128,7 @@ ScoreProfile read_score_profile(Reading& reading, const XMLElement& element) {
     bool alone = false;  // the last group is of bars outside of a group
     for_each_child(element, [&](const XMLElement& part, Tag tag) {
         switch (tag) {
-            case Tag::word: read_word(reading, part, profile.words); break;
+            case Tag::word: read_word(reading, part, profile_words(), profile.words); break;
             case Tag::group:
                 profile.groups.push_back(read_group(reading, part));
                 alone = false;

@@ -17,7 +17,8 @@ enum class Tag : std::uint8_t {
     table, caption, thead, tbody, tr, th, td, note, figure,
     checkbox, signature, name, date, write_in, contents, page_break,
     b, i, br, span, a, page_number, page_count,
-    score_profile, word, band, group, bar, criterion, progress_chart, baseline, target, point, phase, timeline, event,
+    score_profile, word, band, group, bar, criterion,
+    progress_chart, baseline, target, point, phase, trend, gap, level, verdict, timeline, event,
 };
 
 /// What an element holds besides the children that its rule lists.
@@ -36,7 +37,7 @@ struct ChildRule {
 };
 
 /// Of one element; a test holds the table to it.
-inline constexpr std::size_t most_child_rules = 4;
+inline constexpr std::size_t most_child_rules = 9;
 
 struct AttributeRule {
     enum class Need : std::uint8_t { optional, required };

@@ -101,6 +101,57 @@ TEST_CASE("charts hold numbers and dates") {
     REQUIRE(chart("", "<pie/>").find("unknown-element") != std::string::npos);
 }
 
+TEST_CASE("a progress chart's counts, trends, gaps and words") {
+    const auto chart = [](std::string_view inside, std::string_view attributes = "trend-label=\"t\"") {
+        return parsed("<figure><progress-chart measure=\"m\" data-label=\"d\" aim-label=\"a\" " +
+                      std::string(attributes) + "><point date=\"2026-02-28\" value=\"1\"/>" + std::string(inside) +
+                      "</progress-chart></figure>");
+    };
+    const auto point = [&](std::string_view counts) {
+        return chart("<point date=\"2026-02-27\" value=\"1\" " + std::string(counts) + "/>");
+    };
+    REQUIRE(point("of=\"5\" counted=\"4\"").find("point 2026-02-27 1 \"\" counted 4 of 5\n") != std::string::npos);
+    REQUIRE(point("of=\"0\"").ends_with(" bad-value\n"));
+    REQUIRE(point("of=\"2.5\"").ends_with(" bad-value\n"));
+    REQUIRE(point("of=\"5\" counted=\"6\"").ends_with(" bad-value\n"));
+    REQUIRE(point("of=\"5\" counted=\"-1\"").ends_with(" bad-value\n"));
+    REQUIRE(point("counted=\"4\"").ends_with(" bad-value\n"));
+    const auto trend = [](std::string_view from, std::string_view to) {
+        return fmt::format("<trend from=\"{}\" from-value=\"1\" to=\"{}\" to-value=\"2.5\"/>", from, to);
+    };
+    const std::string phase = "<phase date=\"2026-03-10\" label=\"Cue\"/>";
+    const std::string both = trend("2026-02-01", "2026-03-09") + phase + trend("2026-03-10", "2026-04-01");
+    REQUIRE(chart(both).find("trend from 2026-03-10 1 to 2026-04-01 2.5\n") != std::string::npos);
+    REQUIRE(chart(both, "").ends_with(" missing-attribute\n"));
+    REQUIRE(chart(trend("2026-02-01", "2026-02-01")).ends_with(" bad-value\n"));
+    REQUIRE(chart(trend("2026-02-01", "2026-01-31")).ends_with(" bad-value\n"));
+    // the phase's own first day is across its line
+    REQUIRE(chart(trend("2026-02-01", "2026-03-10") + phase).ends_with(" crossed-phase\n"));
+    REQUIRE(chart(both + trend("2026-04-02", "2026-04-03")).ends_with(" second-trend\n"));
+    const auto gap = [&](std::string_view days) { return chart("<gap label=\"Absent\" " + std::string(days) + "/>"); };
+    REQUIRE(gap("from=\"2026-03-01\" until=\"2026-03-01\"").find("gap from 2026-03-01 until 2026-03-01 \"Absent\"") !=
+            std::string::npos);
+    REQUIRE(gap("from=\"2026-03-02\" until=\"2026-03-01\"").ends_with(" bad-value\n"));
+    REQUIRE(gap("from=\"2026-03-02\"").ends_with(" missing-attribute\n"));
+    REQUIRE(chart("<level value=\"high\" label=\"Now\"/>").ends_with(" bad-value\n"));
+    REQUIRE(chart("<level value=\"1\" label=\"Now\"/><level value=\"1\" label=\"Now\"/>").ends_with(" repeated-element\n"));
+    REQUIRE(chart("<verdict text=\" \"/>").ends_with(" bad-value\n"));
+    REQUIRE(chart("<word name=\"aim\" text=\"Meta de {from} a {to}\"/>").find("word aim \"Meta de") != std::string::npos);
+    REQUIRE(chart("<word name=\"aim\" text=\"Meta\"/>").ends_with(" bad-value\n"));
+    REQUIRE(chart("<word name=\"band-above\" text=\"x\"/>").ends_with(" bad-value\n"));
+}
+
+TEST_CASE("the fixed words of a progress chart: in order, each told") {
+    const std::string manual = test::read_test_file("../docs/document-xml.md");
+    std::size_t index = 0;
+    for (const markup::ProgressWordRule& rule : markup::progress_words()) {
+        INFO(rule.name);
+        REQUIRE(static_cast<std::size_t>(rule.word) == index++);
+        REQUIRE(manual.find(fmt::format("| `{}` | {} |", rule.name, rule.english)) != std::string::npos);
+    }
+    REQUIRE(index == static_cast<std::size_t>(markup::ProgressWord::month_12) + 1);
+}
+
 TEST_CASE("a score profile's bands, groups, criteria and words") {
     const auto profile = [](std::string_view inside) {
         return parsed("<figure><score-profile>" + std::string(inside) + "</score-profile></figure>");
@@ -243,7 +294,7 @@ TEST_CASE("markup messages have their stage's codes, each once") {
         REQUIRE(message->code.starts_with("markup/"));
         REQUIRE(codes.insert(message->code).second);
     }
-    REQUIRE(codes.size() == 29);
+    REQUIRE(codes.size() == 31);
 }
 
 TEST_CASE("the vocabulary's table is in the order of its tags, and its document tells of each") {

@@ -1,17 +1,18 @@
 // Text alternatives of charts: what a chart shows, in words with the numbers (PDF/UA-1 7.3). The
-// English wording stands here, that of score profiles in markup/profile_words.cpp; a figure with an
-// `alt` of its own doesn't use it.
+// English wording stands in markup/progress_words.cpp and markup/profile_words.cpp, that of timelines
+// here; a figure with an `alt` of its own doesn't use it.
 #pragma once
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "markup/document.h"
 
 namespace iepress::layout::chart {
 
-/// The measure, each point with its date up to 24 of them (else first, last, lowest, highest), the
-/// aim line and the phases.
+/// The measure; each point with its date up to 24 of them (else first, last, lowest, highest); the
+/// level, the trends, the aim line and the target; phases, gaps and the verdict. The words are the chart's.
 [[nodiscard]] std::string alternative_of(const markup::ProgressChart& chart);
 
 /// Which part of a score profile is told: all of it, or what stands in one of its drawings. Rows
@@ -30,5 +31,8 @@ struct Excerpt {
 
 /// The events in order, each done or not done.
 [[nodiscard]] std::string alternative_of(const markup::Timeline& chart);
+
+/// Parts of a sentence, by semicolons: dates and labels have commas of their own.
+[[nodiscard]] std::string joined(const std::vector<std::string>& parts);
 
 }  // namespace iepress::layout::chart

@@ -19,6 +19,13 @@ void draw_sample(Canvas& canvas, Sample sample, Position from, Points width) {
         case Sample::aim:
             canvas.stroke({from, to}, style.aim_width, style.aim, aim_dashes(style.aim_width));
             break;
+        case Sample::trend: draw_trend(canvas, {from, to}); break;
+        case Sample::gap: {
+            const Points reach = canvas.text_size() * 0.35;
+            const Points inset{0.5};  // the sides' own width
+            draw_gap(canvas, {from.x + inset, from.y - reach}, {to.x - inset, to.y + reach});
+            break;
+        }
         case Sample::interval:
             draw_interval(canvas, from.x + style.data_width / 2, to.x - style.data_width / 2, from.y);
             canvas.disc({middle, from.y}, style.marker_radius, style.data);
@@ -92,5 +99,27 @@ void draw_target(Canvas& canvas, Position at) {
 }
 
 Dashes aim_dashes(Points width) { return {width * 3, width * 2}; }
+
+void draw_trend(Canvas& canvas, std::vector<Position> corners) {
+    const Points width = canvas.style().data_width * 1.3;
+    canvas.stroke(std::move(corners), width, canvas.style().trend, {width * 4, width * 1.5, width, width * 1.5});
+}
+
+void draw_gap(Canvas& canvas, Position top_left, Position bottom_right) {
+    const ChartStyle& style = canvas.style();
+    const Points height = bottom_right.y - top_left.y;
+    const Points step = canvas.text_size() * 0.5;
+    for (Points foot = top_left.x - height + step; foot < bottom_right.x; foot += step) {
+        // each runs up to the right, from `foot` on the ground, and is cut off at the sides
+        const Points left = std::max(foot, top_left.x);
+        const Points right = std::min(foot + height, bottom_right.x);
+        if (right <= left) continue;
+        canvas.stroke({{left, bottom_right.y - (left - foot)}, {right, bottom_right.y - (right - foot)}},
+                      Points{0.5}, style.grid);
+    }
+    for (const Points x : {top_left.x, bottom_right.x}) {
+        canvas.stroke({{x, top_left.y}, {x, bottom_right.y}}, Points{0.5}, style.axis);
+    }
+}
 
 }  // namespace iepress::layout::chart

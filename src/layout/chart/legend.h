@@ -8,7 +8,7 @@
 
 namespace iepress::layout::chart {
 
-enum class Sample { data, aim, interval, composite, subtest };
+enum class Sample { data, aim, trend, gap, interval, composite, subtest };
 
 /// Entries from the start edge on, wrapped to rows; mirrored for languages from right to left.
 class Legend {
@@ -52,5 +52,11 @@ void draw_target(Canvas& canvas, Position at);
 
 /// The dash pattern of aim lines, in proportion to their width: 3 and 2 at 1 pt.
 [[nodiscard]] Dashes aim_dashes(Points width);
+
+/// A line fitted to data: heavier than the data's, dashes and dots in turn.
+void draw_trend(Canvas& canvas, std::vector<Position> corners);
+
+/// The ground of a time without data: hatched from `top_left` to `bottom_right`, its sides drawn out.
+void draw_gap(Canvas& canvas, Position top_left, Position bottom_right);
 
 }  // namespace iepress::layout::chart

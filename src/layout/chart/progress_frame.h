@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "layout/chart/canvas.h"
+#include "layout/chart/edge_labels.h"
+#include "layout/chart/gap_bands.h"
 #include "layout/chart/legend.h"
 #include "layout/chart/phase_flags.h"
 #include "layout/chart/scale.h"
@@ -41,7 +43,18 @@ struct ProgressFrame {
     std::vector<DateLabel> dates;  ///< those that are shown: none touches another
     Flags flags;
     Legend legend;
-    Points height;  ///< of the whole chart
+    Points height;                   ///< of the whole chart
+    Points headroom = {};            ///< of marks and their numbers above the plot, below the flags
+    std::vector<Label> counts = {};  ///< of each point; empty where none is shown
+    EdgeLabels edge = {};
+    GapBands gaps = {};
+    Points gap_top = {};  ///< of the brackets
+
+    [[nodiscard]] std::vector<Points> edge_ys() const;
+    /// Whether the target's level is drawn across the plot, and named at its edge.
+    [[nodiscard]] bool has_target_line() const {
+        return !edge.labels.empty() && edge.labels.front().kind == EdgeLabel::Kind::target;
+    }
 };
 
 [[nodiscard]] ProgressFrame frame_of(const Canvas& canvas, const markup::ProgressChart& chart, Points width);

@@ -14,12 +14,32 @@ void sort_by_date(std::vector<const T*>& items) {
     std::stable_sort(items.begin(), items.end(), [](const T* a, const T* b) { return a->date < b->date; });
 }
 
+bool is_usable(const Trend& trend) {
+    return base::is_valid(trend.from) && base::is_valid(trend.to) && trend.from < trend.to &&
+           std::isfinite(trend.from_value) && std::isfinite(trend.to_value);
+}
+
+bool is_usable(const Gap& gap) {
+    return base::is_valid(gap.from) && base::is_valid(gap.until) && gap.from <= gap.until;
+}
+
+template <class T>
+std::vector<const T*> usable_by_day(const std::vector<T>& items) {
+    std::vector<const T*> usable;
+    for (const T& item : items) {
+        if (is_usable(item)) usable.push_back(&item);
+    }
+    std::stable_sort(usable.begin(), usable.end(), [](const T* a, const T* b) { return a->from < b->from; });
+    return usable;
+}
+
 const Point* usable(const std::optional<Point>& point) {
     return point && std::isfinite(point->value) ? &*point : nullptr;
 }
 
-/// The line between two phases stands half a day before the first day of the new one.
-constexpr double phase_lead = 0.5;
+/// The line between two phases stands half a day before the first day of the new one, and a gap
+/// begins and ends halfway to the days around it.
+constexpr double half_day = 0.5;
 
 /// Days from first to last on a line from 0 to 1; all on one day stand in the middle.
 struct DayAxis {
@@ -42,7 +62,11 @@ std::optional<DayAxis> day_axis(const Series& series) {
     };
     for (const Point* point : series.points) include(day_of(point->date));
     for (const PhaseLine* phase : series.phases) {
-        if (base::is_valid(phase->date)) include(day_of(phase->date) - phase_lead);
+        if (base::is_valid(phase->date)) include(day_of(phase->date) - half_day);
+    }
+    for (const Gap* gap : series.gaps) {
+        include(day_of(gap->from) - half_day);
+        include(day_of(gap->until) + half_day);
     }
     for (const Point* end : {series.baseline, series.target}) {
         if (end != nullptr && base::is_valid(end->date)) include(day_of(end->date));
@@ -50,12 +74,34 @@ std::optional<DayAxis> day_axis(const Series& series) {
     return axis;
 }
 
+double value_at(const Trend& trend, double day) {
+    const double first = day_of(trend.from);
+    return std::lerp(trend.from_value, trend.to_value, (day - first) / (day_of(trend.to) - first));
+}
+
+/// The days of a trend that lie on the axis; nothing if none do.
+std::optional<DayAxis> days_on(const Trend& trend, const DayAxis& axis) {
+    const DayAxis days{std::max(day_of(trend.from), axis.first), std::min(day_of(trend.to), axis.last)};
+    return days.first < days.last ? std::optional{days} : std::nullopt;
+}
+
+std::vector<Corner> trend_by_date(const Trend& trend, const DayAxis& axis) {
+    const std::optional<DayAxis> days = days_on(trend, axis);
+    if (!days) return {};
+    return {{axis.at(days->first), value_at(trend, days->first)},
+            {axis.at(days->last), value_at(trend, days->last)}};
+}
+
 TimePlaces places_by_date(const Series& series, const DayAxis& axis) {
     TimePlaces places;
     for (const Point* point : series.points) places.points.push_back(axis.at(day_of(point->date)));
     for (const PhaseLine* phase : series.phases) {
-        places.phases.push_back(base::is_valid(phase->date) ? axis.at(day_of(phase->date) - phase_lead) : 0);
+        places.phases.push_back(base::is_valid(phase->date) ? axis.at(day_of(phase->date) - half_day) : 0);
     }
+    for (const Gap* gap : series.gaps) {
+        places.gaps.push_back({axis.at(day_of(gap->from) - half_day), axis.at(day_of(gap->until) + half_day)});
+    }
+    for (const Trend* trend : series.trends) places.trends.push_back(trend_by_date(*trend, axis));
     const auto end_place = [&](const Point* end, double otherwise) {
         return end != nullptr && base::is_valid(end->date) ? axis.at(day_of(end->date)) : otherwise;
     };
@@ -78,6 +124,10 @@ struct Slots {
     }
     /// Where a day stands: on the point of that day, or between its neighbours by date.
     [[nodiscard]] double at_day(const base::Date& date) const;
+    /// The same for a day without a point: before the first and after the last, halfway out.
+    [[nodiscard]] double at_empty_day(const base::Date& date) const;
+    /// Slots stretch time: a straight line by date has a corner at each point.
+    [[nodiscard]] std::vector<Corner> trend(const Trend& trend) const;
 };
 
 double Slots::at_day(const base::Date& date) const {
@@ -91,6 +141,30 @@ double Slots::at_day(const base::Date& date) const {
     const double from = day_of((*(next - 1))->date);
     const double to = day_of((*next)->date);
     return at(index - 1 + (day_of(date) - from) / (to - from));
+}
+
+double Slots::at_empty_day(const base::Date& date) const {
+    if (series.points.empty()) return 0.5;
+    if (date < series.points.front()->date) return at(-0.5);
+    if (date > series.points.back()->date) return at(static_cast<double>(series.points.size()) - 0.5);
+    return at_day(date);
+}
+
+std::vector<Corner> Slots::trend(const Trend& trend) const {
+    if (series.points.empty()) return {};
+    const DayAxis all{day_of(series.points.front()->date), day_of(series.points.back()->date)};
+    const std::optional<DayAxis> days = days_on(trend, all);
+    if (!days) return {};
+    const auto corner = [&](double day) {
+        return Corner{at_day(base::from_days(static_cast<long>(day))), value_at(trend, day)};
+    };
+    std::vector<Corner> corners{corner(days->first)};
+    for (const Point* point : series.points) {
+        const double day = day_of(point->date);
+        if (day > days->first && day < days->last) corners.push_back(corner(day));
+    }
+    corners.push_back(corner(days->last));
+    return corners;
 }
 
 TimePlaces places_evenly(const Series& series) {
@@ -112,6 +186,10 @@ TimePlaces places_evenly(const Series& series) {
                                        [&](const Point* p) { return p->date >= phase->date; });
         places.phases.push_back(slots.at(static_cast<double>(next - points.begin()) - 0.5));
     }
+    for (const Gap* gap : series.gaps) {
+        places.gaps.push_back({slots.at_empty_day(gap->from), slots.at_empty_day(gap->until)});
+    }
+    for (const Trend* trend : series.trends) places.trends.push_back(slots.trend(*trend));
     places.baseline =
         dated(baseline) && !slots.before ? slots.at_day(baseline->date) : slots.at(slots.before ? -1 : 0);
     places.target = dated(target) && !slots.behind ? slots.at_day(target->date)
@@ -121,9 +199,16 @@ TimePlaces places_evenly(const Series& series) {
 
 }  // namespace
 
-std::size_t Series::phase_of(const Point& point) const {
+std::size_t Series::phase_of(const base::Date& date) const {
     return static_cast<std::size_t>(std::count_if(
-        phases.begin(), phases.end(), [&](const PhaseLine* phase) { return phase->date <= point.date; }));
+        phases.begin(), phases.end(), [&](const PhaseLine* phase) { return phase->date <= date; }));
+}
+
+bool Series::joins(const Point& point, const Point& next) const {
+    if (phase_of(point.date) != phase_of(next.date)) return false;
+    return std::none_of(gaps.begin(), gaps.end(), [&](const Gap* gap) {
+        return gap->from < next.date && gap->until > point.date;
+    });
 }
 
 Series series_of(const markup::ProgressChart& chart) {
@@ -134,6 +219,8 @@ Series series_of(const markup::ProgressChart& chart) {
     for (const PhaseLine& phase : chart.phases) series.phases.push_back(&phase);
     sort_by_date(series.points);
     sort_by_date(series.phases);
+    series.trends = usable_by_day(chart.trends);
+    series.gaps = usable_by_day(chart.gaps);
     series.baseline = usable(chart.baseline);
     series.target = usable(chart.target);
     return series;

@@ -125,6 +125,8 @@ private:
         };
         check_shape(chart.data, "the chart's data colour");
         check_shape(chart.aim, "the chart's aim colour");
+        // progress charts have no bands
+        check_pair(chart.trend, white, shape_contrast, "chart", "", "the chart's trend colour");
         check_shape(chart.axis, "the chart's axis colour");
         const auto label = style_.text.find(chart.label_text);
         if (label != style_.text.end() && contrast(label->second.colour, white) >= text_contrast) {

@@ -182,6 +182,7 @@ std::span<const Field<ChartStyle>> chart_fields() {
         Field<ChartStyle>{"height", &ChartStyle::height, 20, 1000},
         Field<ChartStyle>{"data", &ChartStyle::data},
         Field<ChartStyle>{"aim", &ChartStyle::aim},
+        Field<ChartStyle>{"trend", &ChartStyle::trend},
         Field<ChartStyle>{"grid", &ChartStyle::grid},
         Field<ChartStyle>{"axis", &ChartStyle::axis},
         Field<ChartStyle>{"band-light", &ChartStyle::band_light},

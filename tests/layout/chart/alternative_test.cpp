@@ -1,5 +1,6 @@
 #include "layout/chart/alternative.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -38,6 +39,106 @@ TEST_CASE("a chart without points still says where it leads") {
     chart.baseline = markup::ProgressChart::Point{{2025, 9, 5}, 2, ""};
     CHECK(alternative_of(chart) ==
           "Progress chart of Steps. No data points. Baseline: 2 on September 5, 2025.");
+}
+
+namespace {
+
+markup::ProgressChart full_chart() {
+    markup::ProgressChart chart;
+    chart.measure = "Letters on the line";
+    chart.unit = "%";
+    chart.trend_label = "Trend";
+    chart.target_label = "Goal";
+    chart.points = {{{2025, 9, 12}, 40, "", 5, 2}, {{2025, 9, 26}, 50, "", 4}, {{2025, 10, 10}, 75, "", 4, 3}};
+    chart.baseline = markup::ProgressChart::Point{{2025, 9, 5}, 30};
+    chart.target = markup::ProgressChart::Point{{2026, 1, 15}, 80};
+    chart.phases = {{{2025, 10, 1}, "Slant board"}};
+    chart.trends = {{{2025, 10, 10}, {2025, 10, 24}, 70, 79.5}, {{2025, 9, 12}, {2025, 9, 26}, 40, 50}};
+    chart.gaps = {{{2025, 10, 13}, {2025, 10, 17}, "Absent"}, {{2025, 9, 22}, {2025, 9, 22}, "Field trip"}};
+    chart.level = markup::ProgressChart::Level{75, "Level now"};
+    chart.verdict = "Too few points to say.";
+    return chart;
+}
+
+}  // namespace
+
+TEST_CASE("a progress chart says counts, level, trends, target, gaps, and its verdict last") {
+    markup::ProgressChart chart = full_chart();
+    CHECK(alternative_of(chart) ==
+          "Progress chart of Letters on the line. 3 data points: September 12, 2025: 40% (2 of 5); "
+          "September 26, 2025: 50% (of 4); October 10, 2025: 75% (3 of 4). Level now: 75%. "
+          "Trend before Slant board from 40% on September 12, 2025 to 50% on September 26, 2025. "
+          "Trend in Slant board from 70% on October 10, 2025 to 79.5% on October 24, 2025. "
+          "Aim line from 30% on September 5, 2025 to 80% on January 15, 2026. Target: 80% on January 15, 2026. "
+          "Phases: Slant board from October 1, 2025. "
+          "Gaps: Field trip on September 22, 2025; Absent from October 13, 2025 to October 17, 2025. "
+          "Too few points to say.");
+    chart.phases.clear();
+    chart.trends.pop_back();
+    CHECK(alternative_of(chart).find(" Trend from 70% on October 10, 2025 to 79.5%") != std::string::npos);
+}
+
+TEST_CASE("a progress chart in Spanish, dates and all") {
+    using W = markup::ProgressWord;
+    markup::ProgressChart chart = full_chart();
+    chart.phases = {{{2025, 10, 1}, "tablero inclinado"}};
+    chart.gaps = {{{2025, 10, 13}, {2025, 10, 17}, "ausente"}};
+    chart.level->label = "Nivel actual";
+    chart.measure = "Letras sobre la línea";
+    chart.verdict = "Aún no se puede decir.";
+    chart.points.resize(1);
+    chart.words = {{W::title, "Gráfica de progreso: {measure}"},
+                   {W::one_point, "{count} dato: {values}"},
+                   {W::value_counted, "{date}, {amount} ({counted} de {of})"},
+                   {W::date, "{day} de {month} de {year}"},
+                   {W::dated, "{amount} el {date}"},
+                   {W::trend_before, "Tendencia antes de {phase}: de {from} a {to}"},
+                   {W::trend_in, "Tendencia con {phase}: de {from} a {to}"},
+                   {W::aim, "Línea de meta de {from} a {to}"},
+                   {W::target, "Meta: {value}"},
+                   {W::phases, "Fases: {phases}"},
+                   {W::phase, "{label} desde el {from}"},
+                   {W::gaps, "Sin datos: {gaps}"},
+                   {W::gap, "{label} del {from} al {until}"},
+                   {W::month_1, "enero"},
+                   {W::month_9, "septiembre"},
+                   {W::month_10, "octubre"}};
+    CHECK(alternative_of(chart) ==
+          "Gráfica de progreso: Letras sobre la línea. 1 dato: 12 de septiembre de 2025, 40% (2 de 5). "
+          "Nivel actual: 75%. Tendencia antes de tablero inclinado: de 40% el 12 de septiembre de 2025 a 50% el 26 de "
+          "septiembre de 2025. Tendencia con tablero inclinado: de 70% el 10 de octubre de 2025 a 79.5% el 24 de "
+          "octubre de 2025. Línea de meta de 30% el 5 de septiembre de 2025 a 80% el 15 de enero de 2026. "
+          "Meta: 80% el 15 de enero de 2026. Fases: tablero inclinado desde el 1 de octubre de 2025. "
+          "Sin datos: ausente del 13 de octubre de 2025 al 17 de octubre de 2025. Aún no se puede decir.");
+}
+
+TEST_CASE("no English is left in a progress chart that brings all words") {
+    markup::ProgressChart chart = full_chart();
+    chart.measure = chart.level->label = chart.verdict = chart.target_label = "§";
+    chart.phases = {{{2025, 9, 20}, "§"}, {{2025, 10, 1}, ""}};
+    for (auto& gap : chart.gaps) gap.label = "§";
+    chart.points.push_back({{}, 3});
+    for (const markup::ProgressWordRule& rule : markup::progress_words()) {
+        std::string own = "§";
+        for (const std::string_view slot : markup::slots_of(rule.english)) own.append("{").append(slot).append("}");
+        chart.words[rule.word] = own;
+    }
+    const auto has_letters = [](const std::string& text) {
+        return std::any_of(text.begin(), text.end(),
+                           [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    };
+    CHECK_FALSE(has_letters(alternative_of(chart)));
+    chart.baseline.reset();
+    CHECK_FALSE(has_letters(alternative_of(chart)));
+    chart.baseline = chart.target;
+    chart.target.reset();
+    chart.points.resize(1);
+    CHECK_FALSE(has_letters(alternative_of(chart)));
+    chart.points.clear();
+    chart.measure.clear();
+    CHECK_FALSE(has_letters(alternative_of(chart)));
+    for (int day = 1; day <= 25; ++day) chart.points.push_back({{2025, 10, day}, 20.0 + day});
+    CHECK_FALSE(has_letters(alternative_of(chart)));
 }
 
 TEST_CASE("24 points are said in full, more of them in short") {

@@ -31,13 +31,6 @@ void add_sentence(std::string& text, std::string_view sentence) {
     if (std::string_view{".!?"}.find(sentence.back()) == std::string_view::npos) text += '.';
 }
 
-/// Parted by semicolons: labels have commas of their own.
-std::string joined(const std::vector<std::string>& parts) {
-    std::string text;
-    for (const std::string& part : parts) text.append(text.empty() ? "" : "; ").append(part);
-    return text;
-}
-
 class Teller {
 public:
     Teller(const ScoreProfile& chart, const Excerpt& excerpt) : chart_(chart), excerpt_(excerpt) {}

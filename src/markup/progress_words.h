@@ -1,0 +1,43 @@
+// The fixed words of a progress chart: what its drawing says of numbers, and the sentences of its text
+// alternative with their dates. English unless the document brings others: <word name="…" text="…"/>.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "markup/slots.h"
+
+namespace iepress::markup {
+
+enum class ProgressWord : std::uint8_t {
+    // in the chart
+    counted, of, same_count, marked,
+    // in its text alternative
+    title, untitled, no_points, one_point, points, in_short, value, value_counted, value_of,
+    level, trend, trend_before, trend_in, aim, target, baseline, dated,
+    phases, phase, new_phase, gaps, gap, gap_day,
+    // its dates
+    date, no_date,
+    month_1, month_2, month_3, month_4, month_5, month_6,
+    month_7, month_8, month_9, month_10, month_11, month_12,
+};
+
+struct ProgressWordRule {
+    ProgressWord word;
+    std::string_view name;     ///< as a document writes it
+    std::string_view english;  ///< with a {slot} for each number or name that is put in
+};
+
+/// All of them, in the order of `ProgressWord`.
+[[nodiscard]] std::span<const ProgressWordRule> progress_words();
+
+/// The words that a document brings itself.
+using ProgressWords = std::map<ProgressWord, std::string>;
+
+/// A document's own word, or the English one.
+[[nodiscard]] std::string_view word_of(const ProgressWords& words, ProgressWord word);
+
+}  // namespace iepress::markup
