@@ -128,15 +128,19 @@ TEST_CASE("a progress chart's counts, trends, gaps and words") {
     // the phase's own first day is across its line
     REQUIRE(chart(trend("2026-02-01", "2026-03-10") + phase).ends_with(" crossed-phase\n"));
     REQUIRE(chart(both + trend("2026-04-02", "2026-04-03")).ends_with(" second-trend\n"));
-    const auto gap = [&](std::string_view days) { return chart("<gap label=\"Absent\" " + std::string(days) + "/>"); };
+    const auto gap = [&](std::string_view days) {
+        return chart("<gap label=\"Absent\" " + std::string(days) + "/>");
+    };
     REQUIRE(gap("from=\"2026-03-01\" until=\"2026-03-01\"").find("gap from 2026-03-01 until 2026-03-01 \"Absent\"") !=
             std::string::npos);
     REQUIRE(gap("from=\"2026-03-02\" until=\"2026-03-01\"").ends_with(" bad-value\n"));
     REQUIRE(gap("from=\"2026-03-02\"").ends_with(" missing-attribute\n"));
     REQUIRE(chart("<level value=\"high\" label=\"Now\"/>").ends_with(" bad-value\n"));
-    REQUIRE(chart("<level value=\"1\" label=\"Now\"/><level value=\"1\" label=\"Now\"/>").ends_with(" repeated-element\n"));
+    const std::string level = "<level value=\"1\" label=\"Now\"/>";
+    REQUIRE(chart(level + level).ends_with(" repeated-element\n"));
     REQUIRE(chart("<verdict text=\" \"/>").ends_with(" bad-value\n"));
-    REQUIRE(chart("<word name=\"aim\" text=\"Meta de {from} a {to}\"/>").find("word aim \"Meta de") != std::string::npos);
+    REQUIRE(chart("<word name=\"aim\" text=\"Meta de {from} a {to}\"/>").find("word aim \"Meta de") !=
+            std::string::npos);
     REQUIRE(chart("<word name=\"aim\" text=\"Meta\"/>").ends_with(" bad-value\n"));
     REQUIRE(chart("<word name=\"band-above\" text=\"x\"/>").ends_with(" bad-value\n"));
 }

@@ -204,7 +204,8 @@ TEST_CASE("a count over the highest point stays below the flags") {
 TEST_CASE("random charts with all their parts stay in their box, no text over another") {
     std::mt19937 random(815);
     const auto below = [&](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
-    const std::vector<std::string> labels = {"", "Absent", "a much longer label than any gap has", "Übung", "تجربة"};
+    const std::vector<std::string> labels = {"", "Absent", "a much longer label than any gap has", "Übung",
+                                             "تجربة"};
     const auto label = [&] { return labels[static_cast<std::size_t>(below(5))]; };
     for (int round = 0; round < 150; ++round) {
         ProgressChart chart;
