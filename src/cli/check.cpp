@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "carry/carry.h"
 #include "cli/commands.h"
 #include "cli/topics.h"
 #include "record/read.h"
@@ -41,6 +42,7 @@ void check_case(const CaseFiles& files, const press::Knowledge& knowledge, const
     const auto one = record::read_case(files.child, files.evaluations, diagnostics);
     if (!one) return;
     press::review(knowledge, *one, diagnostics);
+    carry::review_marks(*one, diagnostics);
     if (as_of.day) press::review_deadlines(knowledge, *one, as_of.calendar ? &*as_of.calendar : nullptr, *as_of.day, diagnostics);
 }
 
