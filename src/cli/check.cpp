@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "carry/carry.h"
 #include "cli/commands.h"
 #include "cli/points_option.h"
 #include "cli/topics.h"
@@ -44,6 +45,7 @@ void check_case(const CaseFiles& files, const PointsBeside& points, const press:
     if (!one) return;
     points.join(*one);
     press::review(knowledge, *one, diagnostics);
+    carry::review_marks(*one, diagnostics);
     if (as_of.day) press::review_deadlines(knowledge, *one, as_of.calendar ? &*as_of.calendar : nullptr, *as_of.day, diagnostics);
 }
 

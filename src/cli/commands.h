@@ -30,6 +30,7 @@ struct Session {
 };
 
 void add_new(CLI::App& app, Session& session);
+void add_carry_forward(CLI::App& app, Session& session);
 void add_check(CLI::App& app, Session& session);
 void add_render(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/messages.h"
+#include "carry/messages.h"
 #include "compose/messages.h"
 #include "datafile/messages.h"
 #include "layout/messages.h"
@@ -25,7 +26,8 @@
 namespace iepress::cli {
 
 std::span<const base::Message* const> messages() {
-    static constexpr std::array all{&same_path, &output_is_input, &output_exists, &no_attachment, &no_cases};
+    static constexpr std::array all{&same_path,        &output_is_input, &output_exists,
+                                    &next_year_exists, &no_attachment,   &no_cases};
     return all;
 }
 
@@ -33,7 +35,7 @@ std::vector<const base::Message*> catalogue() {
     std::vector<const base::Message*> all;
     for (const auto& stage :
          {base::messages(), datafile::messages(), record::messages(), points::messages(), scores::messages(),
-          review::score_messages(), review::narrative_messages(), progress::messages(), rules::messages(),
+          review::score_messages(), review::narrative_messages(), progress::messages(), carry::messages(), rules::messages(),
           compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
           pdf::messages(), packet::messages(), press::messages(), messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());

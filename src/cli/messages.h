@@ -14,10 +14,13 @@ inline constexpr base::Message same_path{
     "render them into different folders with --out, or one at a time with -o", {}};
 inline constexpr base::Message output_is_input{
     "cli/output-is-input", base::Severity::error, "{} is the case file itself; it is not overwritten",
-    "give another name with -o", {}};
+    "give the output another name", {}};
 inline constexpr base::Message output_exists{
     "cli/output-exists", base::Severity::error, "there is a file {} already; it is not overwritten",
     "give another name with -o, or remove the file", {}};
+inline constexpr base::Message next_year_exists{
+    "cli/next-year-exists", base::Severity::error, "there is a file {} already; it is not overwritten",
+    "give another name with --to, or replace the file with --force", {}};
 inline constexpr base::Message no_attachment{
     "cli/no-attachment", base::Severity::error, "there is no case inside {}",
     "it was made with --no-embed-data, or by another program", {}};

@@ -128,6 +128,7 @@ int run(int count, const char* const* arguments) {
     Session session;
     add_new(app, session);
     add_check(app, session);
+    add_carry_forward(app, session);
     add_render(app, session);
     add_verify(app, session);
     add_extract(app, session);

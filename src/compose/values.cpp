@@ -60,4 +60,16 @@ List blocks(const Material& material, const record::Narrative& narrative) {
     return list;
 }
 
+List chart_words(const Words& words, std::string_view group, std::span<const std::string_view> names) {
+    List list;
+    if (words.strings().language.starts_with("en")) return list;
+    for (const std::string_view name : names) {
+        Object word;
+        word.emplace_back("name", std::string{name});
+        word.emplace_back("text", words.label(group, name));
+        list.emplace_back(std::move(word));
+    }
+    return list;
+}
+
 }  // namespace iepress::compose

@@ -1,6 +1,7 @@
 // Values of the case file as values of a template.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,9 @@ namespace iepress::compose {
 /// Prose as blocks: {paragraph, lang, is_bullets, bullets: [{text, lang}]}. Bullets that follow
 /// each other are one block.
 [[nodiscard]] List blocks(const Material& material, const record::Narrative& narrative);
+
+/// {name, text}: what a chart says by itself, in another language than English, which it speaks; the labels of a group.
+[[nodiscard]] List chart_words(const Words& words, std::string_view group, std::span<const std::string_view> names);
 
 
 }  // namespace iepress::compose

@@ -39,7 +39,7 @@ class Usage(unittest.TestCase):
         self.assertGreater(len(set(weights)), 1)
 
     def test_help(self):
-        for command in ("new", "check", "render", "verify", "extract", "list"):
+        for command in ("new", "check", "carry-forward", "render", "verify", "extract", "list"):
             done = program.run(command, "--help")
             self.assertEqual(done.returncode, 0)
             self.assertIn("Example: iepress " + command, done.stdout)

@@ -162,26 +162,14 @@ List criterion_names(const Words& words, const scores::Results& results, Evaluat
     return list;
 }
 
-/// The chart's own words in another language than English, which it speaks by itself.
-List chart_words(const Words& words) {
-    static constexpr std::string_view all[] = {
-        "standard-score", "percentile-rank", "composite", "subtest", "reversed", "criterion",
-        "cut-off", "continued", "title", "no-scores", "one-score", "scores",
-        "part", "at-mean", "one-below", "below", "one-above", "above",
-        "percentile", "below-1", "above-99", "reversed-row", "interval", "interval-below",
-        "interval-above", "interval-between", "bands", "band-below", "band-between", "band-above",
-        "scale",
-    };
-    List list;
-    if (words.strings().language.starts_with("en")) return list;
-    for (const std::string_view name : all) {
-        Object word;
-        word.emplace_back("name", std::string{name});
-        word.emplace_back("text", words.label("profile_word", name));
-        list.emplace_back(std::move(word));
-    }
-    return list;
-}
+constexpr std::string_view profile_words[] = {
+    "standard-score", "percentile-rank", "composite", "subtest", "reversed", "criterion",
+    "cut-off", "continued", "title", "no-scores", "one-score", "scores",
+    "part", "at-mean", "one-below", "below", "one-above", "above",
+    "percentile", "below-1", "above-99", "reversed-row", "interval", "interval-below",
+    "interval-above", "interval-between", "bands", "band-below", "band-between", "band-above",
+    "scale",
+};
 
 /// One level for all bars, or the heading without one.
 std::string interval_label(const Words& words, const std::vector<Group>& groups) {
@@ -228,7 +216,7 @@ Object profile_names(const Material& material, Evaluations evaluations) {
     names.emplace_back("interval", interval_label(words, groups));
     names.emplace_back("interval_heading", interval_heading(words, groups));
     names.emplace_back("reversed", reversed);
-    names.emplace_back("words", chart_words(words));
+    names.emplace_back("words", chart_words(words, "profile_word", profile_words));
     names.emplace_back("groups", std::move(list));
     names.emplace_back("has_criteria", !criteria.empty());
     names.emplace_back("criteria", std::move(criteria));

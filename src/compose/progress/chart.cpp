@@ -121,6 +121,27 @@ std::string measure_text(const Words& words, const record::Goal& goal) {
     return words.fill("measure_with_unit", {{"measure", what}, {"unit", shown}});
 }
 
+constexpr std::string_view progress_words[] = {
+    "counted", "of", "same-count", "marked", "title", "untitled", "no-points", "one-point",
+    "points", "in-short", "value", "value-counted", "value-of", "level", "trend", "trend-before",
+    "trend-in", "aim", "target", "baseline", "dated", "phases", "phase", "new-phase",
+    "gaps", "gap", "gap-day", "date", "no-date",
+};
+constexpr std::string_view months[] = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
+
+/// What the chart says by itself, with the months of the language.
+List words_of_chart(const Words& words) {
+    List list = chart_words(words, "progress_word", progress_words);
+    if (list.empty()) return list;
+    for (const std::string_view month : months) {
+        Object word;
+        word.emplace_back("name", "month-" + std::string{month});
+        word.emplace_back("text", words.label("month", month));
+        list.emplace_back(std::move(word));
+    }
+    return list;
+}
+
 }  // namespace
 
 Object chart_names(const Material& material, const record::Goal& goal, const progress::TargetResult& result) {
@@ -151,6 +172,7 @@ Object chart_names(const Material& material, const record::Goal& goal, const pro
     List gaps = gap_list(words, goal);
     names.emplace_back("has_gaps", !gaps.empty());
     names.emplace_back("gaps", std::move(gaps));
+    names.emplace_back("words", words_of_chart(words));
     names.emplace_back("level_value", result.level ? digits(result.level->value) : std::string{});
     return names;
 }
