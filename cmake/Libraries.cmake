@@ -8,6 +8,10 @@ pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz)
 pkg_check_modules(harfbuzz-subset REQUIRED IMPORTED_TARGET harfbuzz-subset)
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc)
 pkg_check_modules(deflate REQUIRED IMPORTED_TARGET libdeflate)
+pkg_check_modules(crypto REQUIRED IMPORTED_TARGET libcrypto)
+pkg_check_modules(sqlite REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(zxing REQUIRED IMPORTED_TARGET zxing)
+find_package(nlohmann_json REQUIRED)
 pkg_check_modules(podofo REQUIRED IMPORTED_TARGET libpodofo)
 
 # libharu has neither a CMake nor a pkg-config file.
@@ -16,6 +20,13 @@ find_path(HPDF_INCLUDE hpdf.h REQUIRED)
 add_library(hpdf INTERFACE)
 target_include_directories(hpdf SYSTEM INTERFACE ${HPDF_INCLUDE})
 target_link_libraries(hpdf INTERFACE ${HPDF_LIBRARY})
+
+# zint neither.
+find_library(ZINT_LIBRARY zint REQUIRED)
+find_path(ZINT_INCLUDE zint.h REQUIRED)
+add_library(zint INTERFACE)
+target_include_directories(zint SYSTEM INTERFACE ${ZINT_INCLUDE})
+target_link_libraries(zint INTERFACE ${ZINT_LIBRARY})
 
 # kainjow Mustache is one header.
 find_path(MUSTACHE_INCLUDE kainjow/mustache.hpp REQUIRED)

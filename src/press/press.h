@@ -13,6 +13,7 @@
 #include "base/date.h"
 #include "base/diagnostics.h"
 #include "compose/compose.h"
+#include "layout/pages.h"
 #include "layout/style.h"
 #include "pdf/write.h"
 #include "progress/codes.h"
@@ -99,6 +100,16 @@ struct Dumps {
     std::string text;
 };
 [[nodiscard]] const std::vector<std::string>& dump_names();  ///< case, names, xml, blocks, pages, tags, text
+
+/// A document before it is a file, and the day that it is of.
+struct LaidOut {
+    layout::Pages pages;
+    base::Date date;
+};
+/// The way up to the pages, for what puts the pages of many documents into one file.
+[[nodiscard]] std::optional<LaidOut> lay_out(const Press& press, text::Shaper& shaper, const record::Case* one,
+                                             const Order& order, base::Diagnostics& diagnostics,
+                                             Dumps* dumps = nullptr);
 
 /// Renders one document. `one` is null for a handout without a case. `shaper` is the thread's own.
 [[nodiscard]] std::optional<std::string> render(const Press& press, text::Shaper& shaper,

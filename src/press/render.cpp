@@ -162,8 +162,8 @@ const std::vector<std::string>& dump_names() {
     return names;
 }
 
-std::optional<std::string> render(const Press& press, text::Shaper& shaper, const record::Case* one,
-                                  const Order& order, base::Diagnostics& diagnostics, Dumps* dumps) {
+std::optional<LaidOut> lay_out(const Press& press, text::Shaper& shaper, const record::Case* one, const Order& order,
+                               base::Diagnostics& diagnostics, Dumps* dumps) {
     const auto settled = settle(press, one, order, diagnostics);
     if (!settled) return std::nullopt;
     if (one != nullptr) keep(dumps, "case", [&] { return record::dump(*one); });
@@ -205,7 +205,7 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
     if (!document) return std::nullopt;
     keep(dumps, "blocks", [&] { return markup::dump(*document); });
 
-    const auto pages = layout::paginate(*document, *settled->style, shaper, diagnostics);
+    auto pages = layout::paginate(*document, *settled->style, shaper, diagnostics);
     if (!pages) return std::nullopt;
     if (order.edition == "summary" && pages->pages.size() > 1) {
         diagnostics.report(long_summary, one != nullptr ? one->place : base::Place{}, pages->pages.size());
@@ -214,7 +214,14 @@ std::optional<std::string> render(const Press& press, text::Shaper& shaper, cons
     keep(dumps, "tags", [&] { return layout::dump_tags(*pages); });
     keep(dumps, "text", [&] { return layout::dump_text(*pages); });
 
-    return pdf::write(*pages, press.fonts, press.resources, options_of(one, order, date), diagnostics);
+    return LaidOut{std::move(*pages), date};
+}
+
+std::optional<std::string> render(const Press& press, text::Shaper& shaper, const record::Case* one,
+                                  const Order& order, base::Diagnostics& diagnostics, Dumps* dumps) {
+    const auto made = lay_out(press, shaper, one, order, diagnostics, dumps);
+    if (!made) return std::nullopt;
+    return pdf::write(made->pages, press.fonts, press.resources, options_of(one, order, made->date), diagnostics);
 }
 
 }  // namespace iepress::press

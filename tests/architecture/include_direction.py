@@ -19,6 +19,11 @@ HOMES = {
     r"unicode/.*": {"text"},
     r"kainjow/.*": {"template"},
     r"libdeflate\.h": {"pdf"},
+    r"ZXing/.*": {"packet"},
+    r"sqlite3\.h": {"ledger"},
+    r"zint\.h": {"mail"},
+    r"nlohmann/.*": {"mail"},
+    r"openssl/.*": {"base"},
     r"CLI/.*": {"cli"},
     r"tinyxml2\.h": {"datafile", "record", "markup", "text", "layout"},
 }
