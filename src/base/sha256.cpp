@@ -1,0 +1,48 @@
+#include "base/sha256.h"
+
+#include <fmt/format.h>
+#include <openssl/evp.h>
+
+#include <array>
+#include <iterator>
+#include <stdexcept>
+
+namespace iepress::base {
+
+namespace {
+
+/// libcrypto fails only without memory or without its default provider: a defect of the installation.
+void check(int answer) {
+    if (answer != 1) throw std::runtime_error("libcrypto has no SHA-256");
+}
+
+}  // namespace
+
+void Sha256::Free::operator()(evp_md_ctx_st* context) const noexcept { EVP_MD_CTX_free(context); }
+
+Sha256::Sha256() : context_(EVP_MD_CTX_new()) {
+    check(context_ != nullptr ? EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr) : 0);
+}
+
+Sha256& Sha256::add(std::string_view bytes) {
+    check(EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size()));
+    return *this;
+}
+
+Sha256& Sha256::add_value(std::string_view bytes) { return add(fmt::format("{}:", bytes.size())).add(bytes); }
+
+std::string Sha256::hex() const {
+    std::unique_ptr<evp_md_ctx_st, Free> copy(EVP_MD_CTX_new());
+    check(copy != nullptr ? EVP_MD_CTX_copy_ex(copy.get(), context_.get()) : 0);
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest;
+    unsigned int size = 0;
+    check(EVP_DigestFinal_ex(copy.get(), digest.data(), &size));
+    std::string text;
+    text.reserve(std::size_t{2} * size);
+    for (unsigned int i = 0; i < size; ++i) fmt::format_to(std::back_inserter(text), "{:02x}", digest[i]);
+    return text;
+}
+
+std::string sha256(std::string_view bytes) { return Sha256().add(bytes).hex(); }
+
+}  // namespace iepress::base
