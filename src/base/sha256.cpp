@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 
 #include <array>
+#include <cstdio>
 #include <iterator>
 #include <stdexcept>
 
@@ -44,5 +45,21 @@ std::string Sha256::hex() const {
 }
 
 std::string sha256(std::string_view bytes) { return Sha256().add(bytes).hex(); }
+
+std::optional<std::string> sha256_of_file(const std::filesystem::path& file) {
+    struct Close {
+        void operator()(std::FILE* open) const noexcept { std::fclose(open); }
+    };
+    const std::unique_ptr<std::FILE, Close> open(std::fopen(file.c_str(), "rbe"));
+    if (open == nullptr) return std::nullopt;
+    std::setvbuf(open.get(), nullptr, _IONBF, 0);
+    Sha256 digest;
+    std::array<char, 1U << 16U> chunk;
+    while (const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), open.get())) {
+        digest.add({chunk.data(), count});
+    }
+    if (std::ferror(open.get()) != 0) return std::nullopt;
+    return digest.hex();
+}
 
 }  // namespace iepress::base

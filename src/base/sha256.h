@@ -1,7 +1,9 @@
 // SHA-256 (FIPS 180-4): by which a ledger, a manifest and a proof know a file again.
 #pragma once
 
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,5 +31,8 @@ private:
 
 /// The same of bytes that are all there.
 [[nodiscard]] std::string sha256(std::string_view bytes);
+
+/// Of a file of any size, in flat memory. Nothing, and errno, if it cannot be read.
+[[nodiscard]] std::optional<std::string> sha256_of_file(const std::filesystem::path& file);
 
 }  // namespace iepress::base

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/sha256.h"
+#include "support/folder.h"
 
 using namespace iepress;
 
@@ -21,4 +22,14 @@ TEST_CASE("pieces make one digest, values do not run together") {
     pieces.add("d");
     REQUIRE(pieces.hex() == base::sha256("abcd"));
     REQUIRE(base::Sha256().add_value("ab").add_value("c").hex() != base::Sha256().add_value("a").add_value("bc").hex());
+}
+
+TEST_CASE("a file has the digest of its bytes") {
+    test::Folder folder;
+    const std::string bytes(200'000, 'x');
+    folder.add("a", bytes).add("b", "");
+    REQUIRE(base::sha256_of_file(folder.path() / "a") == base::sha256(bytes));
+    REQUIRE(base::sha256_of_file(folder.path() / "b") == base::sha256(""));
+    REQUIRE_FALSE(base::sha256_of_file(folder.path() / "c").has_value());
+    REQUIRE_FALSE(base::sha256_of_file(folder.path()).has_value());
 }
