@@ -12,7 +12,8 @@ enum class Side : std::uint8_t { front, back };
 
 /// What a mark says. Counts begin at 1.
 struct SheetMark {
-    std::string mailing;  ///< eight hexadecimal digits: pieces of two mailings are never taken for each other
+    /// Eight hexadecimal digits, in capitals once decoded: pieces of two mailings are never taken for each other.
+    std::string mailing;
     std::uint32_t piece = 0, pieces = 0;
     std::uint32_t sheet = 0, sheets = 0;
     Side side = Side::front;

@@ -108,6 +108,11 @@ std::string PdfFile::joined_streams(const PdfObject* stream_or_array) const {
     return all;
 }
 
+std::string PdfFile::content(const PdfObject* page) const {
+    const PdfObject* const contents = get(page, "Contents");
+    return contents != nullptr && contents->IsArray() ? joined_streams(contents) : unpacked(contents);
+}
+
 // The nodes of a tree of /Kids that have none themselves, in order; each node once.
 std::vector<const PdfObject*> PdfFile::leaves(const PdfObject* root) const {
     std::vector<const PdfObject*> found, stack;

@@ -40,6 +40,9 @@ public:
     /// The same of a stream or of an array of streams, with a line end behind each (7.8.2).
     [[nodiscard]] std::string joined_streams(const PoDoFo::PdfObject* stream_or_array) const;
 
+    /// A page's content: its stream's bytes, or those of several joined.
+    [[nodiscard]] std::string content(const PoDoFo::PdfObject* page) const;
+
     /// Page dictionaries in order.
     [[nodiscard]] std::vector<const PoDoFo::PdfObject*> pages() const;
     /// Leaves of a name or number tree: keys and resolved values, in order. Keys of a number tree
