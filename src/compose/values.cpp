@@ -35,6 +35,18 @@ std::string foreign_language(const Material& material) {
     return own;
 }
 
+List texts(const Material& material, const std::vector<record::Text>& all) {
+    const std::string foreign = foreign_language(material);
+    List list;
+    for (const record::Text& one : all) {
+        Object names;
+        names.emplace_back("text", value_of(one));
+        names.emplace_back("lang", foreign);
+        list.emplace_back(std::move(names));
+    }
+    return list;
+}
+
 List blocks(const Material& material, const record::Narrative& narrative) {
     const std::string foreign = foreign_language(material);
     List list;

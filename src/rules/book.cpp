@@ -43,6 +43,15 @@ const std::string* value_in(const Rule& rule, std::string_view language, std::st
 
 const Rule* Book::find(std::string_view id) const { return datafile::find_id(rules, id); }
 
+std::vector<const Rule*> rules_of_part(const Book& book, std::string_view topic, std::string_view part) {
+    std::vector<const Rule*> found;
+    for (const Rule& rule : book.rules) {
+        const std::string* of = value_in(rule, "en", "part");
+        if (rule.topic == topic && of != nullptr && *of == part) found.push_back(&rule);
+    }
+    return found;
+}
+
 std::optional<Book> load_book(const std::vector<std::filesystem::path>& folders,
                               base::Diagnostics& diagnostics) {
     Book book;
