@@ -4,11 +4,9 @@
 //
 // Prints figures of this process alone (CPU time of the thread); a benchmark, never a test.
 #include <fmt/format.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <array>
-#include <ctime>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -16,30 +14,17 @@
 #include "base/files.h"
 #include "layout/paginate.h"
 #include "markup/parse.h"
+#include "measure.h"
 #include "press/press.h"
 #include "record/read.h"
 
 namespace {
 
 using namespace iepress;
+using namespace iepress::bench;
 namespace fs = std::filesystem;
 
-double cpu_ms() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-double peak_mb() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
-[[noreturn]] void stop(const base::Diagnostics& diagnostics) {
-    fmt::print(stderr, "{}", base::to_text(diagnostics.all()));
-    std::exit(1);
-}
+double cpu_ms() { return 1e3 * cpu_seconds(CLOCK_THREAD_CPUTIME_ID); }
 
 constexpr std::array stages{"record", "compose", "template", "markup", "layout", "pdf"};
 

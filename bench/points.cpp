@@ -5,14 +5,12 @@
 //
 // Prints CPU time of this process and its peak memory; a benchmark, never a test.
 #include <fmt/format.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <ctime>
 #include <filesystem>
 
+#include "measure.h"
 #include "points/insert.h"
 #include "points/read.h"
 #include "record/read.h"
@@ -20,36 +18,20 @@
 namespace {
 
 using namespace iepress;
+using namespace iepress::bench;
 namespace fs = std::filesystem;
-
-double cpu_seconds() {
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
-}
-
-double peak_mb() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
-[[noreturn]] void stop(const base::Diagnostics& diagnostics) {
-    fmt::print(stderr, "{}", base::to_text(diagnostics.all()));
-    std::exit(1);
-}
 
 /// CPU seconds since the last call, printed.
 class Laps {
 public:
     void print(std::string_view what) {
-        const double now = cpu_seconds();
+        const double now = cpu_seconds(CLOCK_PROCESS_CPUTIME_ID);
         fmt::print("{:<44} {:>8.2f} s CPU {:>8.0f} MB at the peak\n", what, now - last_, peak_mb());
         last_ = now;
     }
 
 private:
-    double last_ = cpu_seconds();
+    double last_ = cpu_seconds(CLOCK_PROCESS_CPUTIME_ID);
 };
 
 points::Roster roster_of(const fs::path& folder, base::Diagnostics& diagnostics) {

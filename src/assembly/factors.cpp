@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "assembly/parts.h"
+#include "base/language.h"
 #include "base/lower_words.h"
 
 namespace iepress::assembly {
@@ -23,11 +24,9 @@ bool has_category(const record::Eligibility& eligibility, std::string_view categ
                        [&](const record::Text& one) { return one.value == category; });
 }
 
-/// "en" and "en-US" are one language.
 bool speaks_another(const record::Student& student) {
-    const auto primary = [](const record::Text& code) { return code.value.substr(0, code.value.find('-')); };
     return student.home_language && student.language_of_instruction &&
-           primary(student.home_language) != primary(student.language_of_instruction);
+           !base::same_language(student.home_language.value, student.language_of_instruction.value);
 }
 
 void add_statements(const std::vector<Statement>& from, FactorQuestion& question, const auto& fits) {

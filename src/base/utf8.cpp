@@ -1,6 +1,8 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace iepress::base {
 
@@ -22,6 +24,21 @@ bool is_scalar(char32_t value, std::size_t length) {
     if (length == 3) return value >= 0x800 && (value < 0xD800 || value > 0xDFFF);
     if (length == 4) return value >= 0x10000 && value <= 0x10FFFF;
     return true;
+}
+
+/// XML 1.0, production 2; surrogates are not well formed anyway.
+bool is_forbidden(char32_t c) {
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF;
+}
+
+/// True if all eight bytes are printable ASCII: most of a file, so that the slow look at single
+/// characters is seldom needed.
+bool is_plain(const char* eight) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, eight, sizeof word);
+    constexpr std::uint64_t high = 0x8080808080808080U;
+    constexpr std::uint64_t spaces = 0x2020202020202020U;
+    return (word & high) == 0 && ((word - spaces) & high) == 0;
 }
 
 }  // namespace
@@ -62,28 +79,40 @@ void append_utf8(std::string& text, char32_t c) {
     }
 }
 
-std::optional<std::size_t> find_malformed(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        if (static_cast<unsigned char>(text[at]) < 0x80) {
-            ++at;
+std::optional<TextFault> next_fault(std::string_view bytes, std::size_t& offset) {
+    while (offset < bytes.size()) {
+        if (bytes.size() - offset >= 8 && is_plain(bytes.data() + offset)) {
+            offset += 8;
             continue;
         }
-        const std::size_t start = at;
-        if (!next_character(text, at)) return start;
+        const std::size_t start = offset;
+        const auto character = next_character(bytes, offset);
+        if (!character) return TextFault{start, std::nullopt};
+        if (is_forbidden(*character)) return TextFault{start, character};
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> find_malformed(std::string_view text) {
+    for (std::size_t at = 0; const auto fault = next_fault(text, at);) {
+        if (!fault->control) return fault->offset;
     }
     return std::nullopt;
 }
 
 std::optional<std::size_t> find_forbidden_control(std::string_view text) {
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') return at;
-        const bool noncharacter = byte == 0xEF && text.size() - at >= 3 &&
-                                  static_cast<unsigned char>(text[at + 1]) == 0xBF &&
-                                  static_cast<unsigned char>(text[at + 2]) >= 0xBE;
-        if (noncharacter) return at;
+    for (std::size_t at = 0; const auto fault = next_fault(text, at);) {
+        if (fault->control) return fault->offset;
     }
     return std::nullopt;
+}
+
+std::string_view other_encoding_marked(std::string_view bytes) {
+    // UTF-32's mark in the order of Intel begins with UTF-16's.
+    if (bytes.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return "UTF-32";
+    if (bytes.starts_with(std::string_view("\0\0\xFE\xFF", 4))) return "UTF-32";
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return "UTF-16";
+    return {};
 }
 
 LineColumn line_column(std::string_view text, std::size_t offset) {

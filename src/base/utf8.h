@@ -22,6 +22,18 @@ void append_utf8(std::string& text, char32_t character);
 /// U+FFFE, U+FFFF); nothing if there is none. Takes well-formed text.
 [[nodiscard]] std::optional<std::size_t> find_forbidden_control(std::string_view text);
 
+/// What a file may not hold if it is to be text.
+struct TextFault {
+    std::size_t offset = 0;           ///< of its first byte
+    std::optional<char32_t> control;  ///< the character that XML 1.0 forbids; none where bytes are not well formed
+};
+
+/// The first fault at byte `offset` or behind it, which moves past the fault, or to the end if there is none.
+[[nodiscard]] std::optional<TextFault> next_fault(std::string_view bytes, std::size_t& offset);
+
+/// "UTF-16" or "UTF-32" where its byte order mark stands at the front, else "" (Unicode 15, 23.8).
+[[nodiscard]] std::string_view other_encoding_marked(std::string_view bytes);
+
 /// Line and column, from 1, of a byte offset; columns count characters.
 struct LineColumn {
     std::size_t line = 1;

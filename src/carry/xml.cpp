@@ -2,32 +2,11 @@
 
 #include <algorithm>
 
+#include "base/xml_text.h"
+
 namespace iepress::carry {
 
 namespace {
-
-/// For text and for attributes in double quotes. White space is collapsed already, by the reader.
-std::string escape(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '&') out += "&amp;";
-        else if (c == '<') out += "&lt;";
-        else if (c == '>') out += "&gt;";
-        else if (c == '"') out += "&quot;";
-        else out += c;
-    }
-    return out;
-}
-
-/// In running text a quotation mark needs no entity, and is easier to read without.
-std::string escape_words(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '"') out += c;
-        else out += escape({&c, 1});
-    }
-    return out;
-}
 
 /// XML 1.0, production 15: a comment holds no "--" and does not end in "-"; ours ends in a space.
 std::string comment_text(std::string_view text) {
@@ -69,7 +48,7 @@ std::string wrapped(std::string_view text, const std::string& indent) {
 std::string tag_of(std::string_view name, const Attributes& attributes) {
     std::string tag = "<" + std::string(name);
     for (const Attribute& one : attributes) {
-        if (!one.value.empty()) tag.append(" ").append(one.name).append("=\"").append(escape(one.value)).append("\"");
+        if (!one.value.empty()) tag.append(" ").append(one.name).append("=\"").append(base::escaped(one.value)).append("\"");
     }
     return tag;
 }
@@ -117,7 +96,7 @@ void Xml::tagged(std::string_view name, const std::string& tag, const std::strin
 void Xml::words(std::string_view name, const Attributes& attributes, std::string_view text) {
     const std::string tag = tag_of(name, attributes);
     if (text.empty()) text_ += indent() + tag + "/>\n";
-    else tagged(name, tag, escape_words(text));
+    else tagged(name, tag, base::escaped_words(text));
 }
 
 void Xml::prose(std::string_view name, const Attributes& attributes, const record::Narrative& narrative) {

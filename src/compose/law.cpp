@@ -1,5 +1,7 @@
 #include "compose/law.h"
 
+#include <fmt/format.h>
+
 #include "compose/messages.h"
 
 namespace iepress::compose {
@@ -34,6 +36,23 @@ Object requirement(const Material& material, std::string_view id, Answer answer)
     names.emplace_back("citation", rule == nullptr ? std::string{} : rule->citation);
     names.emplace_back("unverified", rule != nullptr && !rule->fact.confirmed());
     return names;
+}
+
+std::vector<const rules::Rule*> rules_of_part(const Material& material, std::string_view topic,
+                                              std::string_view part) {
+    std::vector<const rules::Rule*> found = rules::rules_of_part(material.book, topic, part);
+    if (found.empty()) {
+        material.diagnostics.report(missing_rule, {}, fmt::format("with part {} of {}", part, topic));
+    }
+    return found;
+}
+
+List given_requirements(const Material& material, std::string_view topic, std::string_view part) {
+    List list;
+    for (const rules::Rule* rule : rules_of_part(material, topic, part)) {
+        list.emplace_back(requirement(material, rule->id, Answer::given));
+    }
+    return list;
 }
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "compose/material.h"
 
@@ -20,6 +21,12 @@ namespace iepress::compose {
 enum class Answer { given, missing };
 [[nodiscard]] Object requirement(const Material& material, std::string_view rule, Answer answer);
 [[nodiscard]] inline Answer answered_if(bool yes) { return yes ? Answer::given : Answer::missing; }
+
+/// The rules of one part of a document, in the order of the law files. Reports compose/missing-rule if there are none.
+[[nodiscard]] std::vector<const rules::Rule*> rules_of_part(const Material& material, std::string_view topic,
+                                                            std::string_view part);
+/// The same as requirements that the document itself answers.
+[[nodiscard]] List given_requirements(const Material& material, std::string_view topic, std::string_view part);
 
 /// The element of a rule; null where the law data have none, which `requirement` reports.
 [[nodiscard]] const rules::Element* element_of(const Material& material, std::string_view rule);

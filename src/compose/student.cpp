@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/language.h"
 #include "compose/values.h"
 #include "scores/age.h"
 
@@ -49,7 +50,7 @@ std::string grade_text(const Words& words, const std::string& grade) {
 
 std::string language_name(const Words& words, std::string_view code) {
     if (words.has_label("language", code)) return words.label("language", code);
-    return words.label("language", code.substr(0, code.find('-')));
+    return words.label("language", base::primary_language(code));
 }
 
 std::string_view pronoun_code(record::Pronouns pronouns) {

@@ -1,12 +1,11 @@
 #include "compose/values.h"
 
 #include "base/diagnostics.h"
+#include "base/language.h"
 
 namespace iepress::compose {
 
 namespace {
-
-std::string_view primary(std::string_view tag) { return tag.substr(0, tag.find('-')); }
 
 Object block(std::string language, const record::Paragraph* paragraph, List bullets) {
     Object names;
@@ -32,8 +31,20 @@ Value value_of(const record::Number& number) { return {number.value.typed, numbe
 
 std::string foreign_language(const Material& material) {
     const std::string& own = material.one.language.value;
-    if (own.empty() || primary(own) == primary(material.words.strings().language)) return {};
+    if (own.empty() || base::same_language(own, material.words.strings().language)) return {};
     return own;
+}
+
+List texts(const Material& material, const std::vector<record::Text>& all) {
+    const std::string foreign = foreign_language(material);
+    List list;
+    for (const record::Text& one : all) {
+        Object names;
+        names.emplace_back("text", value_of(one));
+        names.emplace_back("lang", foreign);
+        list.emplace_back(std::move(names));
+    }
+    return list;
 }
 
 List blocks(const Material& material, const record::Narrative& narrative) {

@@ -9,25 +9,13 @@
 #include <type_traits>
 
 #include "base/files.h"
-#include "base/utf8.h"
 #include "base/white_space.h"
+#include "base/xml_file.h"
 #include "datafile/messages.h"
 
 namespace iepress::datafile {
 
 namespace {
-
-std::string_view explain(tinyxml2::XMLError error) {
-    switch (error) {
-        case tinyxml2::XML_ERROR_EMPTY_DOCUMENT: return "it is empty";
-        case tinyxml2::XML_ERROR_MISMATCHED_ELEMENT: return "an element is closed by another's end tag, or not at all";
-        case tinyxml2::XML_ERROR_PARSING_ELEMENT: return "an element is not written as one";
-        case tinyxml2::XML_ERROR_PARSING_ATTRIBUTE: return "an attribute stands twice, or is not written as name=\"value\"";
-        case tinyxml2::XML_ERROR_PARSING_COMMENT: return "a comment does not end with -->";
-        case tinyxml2::XML_ELEMENT_DEPTH_EXCEEDED: return "elements are nested too deep";
-        default: return "it cannot be read from here on";
-    }
-}
 
 template <class Number>
 std::optional<Number> number_of(const std::string& text) {
@@ -44,23 +32,12 @@ std::string list_of(std::span<const std::string_view> words) {
     return fmt::format("one of {}", fmt::join(words, ", "));
 }
 
-/// Parses, and gives what keeps the bytes from being one XML element with its place; nothing if they are.
-struct Defect {
-    std::string_view what;
-    int line = 1, column = 0;
-};
-std::optional<Defect> parse(const std::string& bytes, tinyxml2::XMLDocument& document) {
-    if (const auto byte = base::find_malformed(bytes)) {
-        const base::LineColumn where = base::line_column(bytes, *byte);
-        return Defect{"a byte is not UTF-8", static_cast<int>(where.line), static_cast<int>(where.column)};
-    }
-    if (document.Parse(bytes.data(), bytes.size()) != tinyxml2::XML_SUCCESS) {
-        return Defect{explain(document.ErrorID()), std::max(document.ErrorLineNum(), 1)};
-    }
-    const auto* root = document.RootElement();
-    if (root == nullptr) return Defect{"it is empty"};
-    if (const auto* second = root->NextSiblingElement(); second != nullptr) {
-        return Defect{"a second element stands after the end of the first", second->GetLineNum()};
+/// Parses, and gives what keeps the bytes from being one XML element; nothing if they are.
+std::optional<base::XmlDefect> parse(const std::string& bytes, tinyxml2::XMLDocument& document) {
+    if (const auto defect = base::parse_xml(bytes, document)) return defect;
+    if (const auto* second = document.RootElement()->NextSiblingElement(); second != nullptr) {
+        return base::XmlDefect{"a second element stands after the end of the first",
+                               static_cast<std::uint32_t>(second->GetLineNum())};
     }
     return std::nullopt;
 }
@@ -79,9 +56,7 @@ std::optional<File> File::open(const std::filesystem::path& path, std::string_vi
     auto state = std::make_unique<State>(State{std::make_shared<const std::string>(path.string()),
                                                std::make_unique<tinyxml2::XMLDocument>(), &diagnostics});
     if (const auto defect = parse(*bytes, *state->document)) {
-        const base::Place place{state->name.get(), static_cast<std::uint32_t>(defect->line),
-                                static_cast<std::uint32_t>(defect->column)};
-        diagnostics.report(malformed, place, defect->what);
+        diagnostics.report(malformed, {state->name.get(), defect->line, defect->column}, defect->what);
         return std::nullopt;
     }
     File file(std::move(state));

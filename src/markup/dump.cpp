@@ -218,9 +218,7 @@ private:
                                              {"criterion-title", &chart.criterion_title}}) {
                 if (!text->empty()) put("{} {}", name, quoted(*text));
             }
-            for (const auto& [word, text] : chart.words) {
-                put("word {} {}", profile_words()[static_cast<std::size_t>(word)].name, quoted(text));
-            }
+            for (const auto& [word, text] : chart.words) put("word {} {}", entry_of(word).name, quoted(text));
             put_bands(chart.bands);
             for (const ScoreProfile::Group& group : chart.groups) put_group(group);
             for (const ScoreProfile::Criterion& one : chart.criteria) put_criterion(one);
@@ -273,9 +271,7 @@ private:
                                              {"target-label", &chart.target_label}}) {
                 if (!text->empty()) put("{} {}", name, quoted(*text));
             }
-            for (const auto& [word, text] : chart.words) {
-                put("word {} {}", progress_words()[static_cast<std::size_t>(word)].name, quoted(text));
-            }
+            for (const auto& [word, text] : chart.words) put("word {} {}", entry_of(word).name, quoted(text));
             if (chart.baseline) put_point("baseline", *chart.baseline);
             if (chart.target) put_point("target", *chart.target);
             for (const ProgressChart::Point& point : chart.points) put_point("point", point);

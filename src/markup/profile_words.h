@@ -3,11 +3,9 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <span>
-#include <string>
-#include <string_view>
 
+#include "markup/chart_words.h"
 #include "markup/slots.h"
 
 namespace iepress::markup {
@@ -22,19 +20,9 @@ enum class ProfileWord : std::uint8_t {
     bands, band_below, band_between, band_above, scale,
 };
 
-struct ProfileWordRule {
-    ProfileWord word;
-    std::string_view name;     ///< as a document writes it
-    std::string_view english;  ///< with a {slot} for each number or name that is put in
-};
+template <>
+std::span<const ChartWord<ProfileWord>> chart_words();
 
-/// All of them, in the order of `ProfileWord`.
-[[nodiscard]] std::span<const ProfileWordRule> profile_words();
-
-/// The words that a document brings itself.
-using ProfileWords = std::map<ProfileWord, std::string>;
-
-/// A document's own word, or the English one.
-[[nodiscard]] std::string_view word_of(const ProfileWords& words, ProfileWord word);
+using ProfileWords = ChartWords<ProfileWord>;
 
 }  // namespace iepress::markup

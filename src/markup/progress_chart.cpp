@@ -82,7 +82,7 @@ void check_trends(Reading& reading, const Chart& chart, const Found& found) {
 
 void read_part(Reading& reading, const XMLElement& part, Tag tag, Chart& chart, Found& trends) {
     switch (tag) {
-        case Tag::word: read_word(reading, part, progress_words(), chart.words); break;
+        case Tag::word: read_word(reading, part, chart.words); break;
         case Tag::baseline: chart.baseline = read_end(reading, part); break;
         case Tag::target: chart.target = read_end(reading, part); break;
         case Tag::point: chart.points.push_back(read_point(reading, part)); break;

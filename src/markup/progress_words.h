@@ -3,11 +3,9 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <span>
-#include <string>
-#include <string_view>
 
+#include "markup/chart_words.h"
 #include "markup/slots.h"
 
 namespace iepress::markup {
@@ -25,19 +23,9 @@ enum class ProgressWord : std::uint8_t {
     month_7, month_8, month_9, month_10, month_11, month_12,
 };
 
-struct ProgressWordRule {
-    ProgressWord word;
-    std::string_view name;     ///< as a document writes it
-    std::string_view english;  ///< with a {slot} for each number or name that is put in
-};
+template <>
+std::span<const ChartWord<ProgressWord>> chart_words();
 
-/// All of them, in the order of `ProgressWord`.
-[[nodiscard]] std::span<const ProgressWordRule> progress_words();
-
-/// The words that a document brings itself.
-using ProgressWords = std::map<ProgressWord, std::string>;
-
-/// A document's own word, or the English one.
-[[nodiscard]] std::string_view word_of(const ProgressWords& words, ProgressWord word);
+using ProgressWords = ChartWords<ProgressWord>;
 
 }  // namespace iepress::markup

@@ -128,7 +128,7 @@ ScoreProfile read_score_profile(Reading& reading, const XMLElement& element) {
     bool alone = false;  // the last group is of bars outside of a group
     for_each_child(element, [&](const XMLElement& part, Tag tag) {
         switch (tag) {
-            case Tag::word: read_word(reading, part, profile_words(), profile.words); break;
+            case Tag::word: read_word(reading, part, profile.words); break;
             case Tag::group:
                 profile.groups.push_back(read_group(reading, part));
                 alone = false;

@@ -2,29 +2,18 @@
 
 #include <string_view>
 
+#include "base/xml_text.h"
 #include "pdf/syntax.h"
 
 namespace iepress::pdf {
 
 namespace {
 
-void append_escaped(std::string& out, std::string_view text) {
-    for (const char one : text) {
-        switch (one) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += one;
-        }
-    }
-}
-
 void append_element(std::string& out, std::string_view name, std::string_view open, std::string_view text,
                     std::string_view close) {
     if (text.empty()) return;
     out.append("<").append(name).append(">").append(open);
-    append_escaped(out, text);
+    base::append_escaped(out, text);
     out.append(close).append("</").append(name).append(">\n");
 }
 

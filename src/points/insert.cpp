@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "base/xml_text.h"
 #include "points/element_spans.h"
 #include "points/join.h"
 
@@ -12,35 +13,23 @@ namespace iepress::points {
 
 namespace {
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '&') out += "&amp;";
-        else if (c == '<') out += "&lt;";
-        else if (c == '>') out += "&gt;";
-        else if (c == '"') out += "&quot;";
-        else out += c;
-    }
-    return out;
-}
-
 std::string element_of(const record::DataPoint& point) {
     std::string out =
         fmt::format(R"(<point date="{}" value="{}")", base::to_iso(point.date.value), point.value.value.typed);
     const auto add = [&](std::string_view name, std::string_view value) {
-        if (!value.empty()) out += fmt::format(R"( {}="{}")", name, escaped(value));
+        if (!value.empty()) out += fmt::format(R"( {}="{}")", name, base::escaped(value));
     };
     add("of", point.of.value.typed);
     add("condition", point.condition.value);
     add("phase", point.phase.value);
     add("taken-by", point.taken_by);
-    return out + (point.note ? fmt::format(">{}</point>", escaped(point.note.value)) : "/>");
+    return out + (point.note ? fmt::format(">{}</point>", base::escaped(point.note.value)) : "/>");
 }
 
 std::string element_of(const record::NoData& one) {
     std::string out = fmt::format(R"(<no-data date="{}")", base::to_iso(one.date.value));
-    if (one.reason) out += fmt::format(R"( reason="{}")", escaped(one.reason.value));
-    return out + (one.note ? fmt::format(">{}</no-data>", escaped(one.note.value)) : "/>");
+    if (one.reason) out += fmt::format(R"( reason="{}")", base::escaped(one.reason.value));
+    return out + (one.note ? fmt::format(">{}</no-data>", base::escaped(one.note.value)) : "/>");
 }
 
 /// Text that goes into the file in place of `length` bytes.

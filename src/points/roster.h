@@ -14,6 +14,7 @@
 #include "base/date.h"
 #include "base/diagnostics.h"
 #include "record/case.h"
+#include "record/units.h"
 
 namespace iepress::points {
 
@@ -35,7 +36,7 @@ struct Target {
     std::vector<Known> known;  ///< in the order of the file
     std::vector<std::int32_t> days_without;  ///< of a goal: the days that its <no-data> elements begin on
 
-    [[nodiscard]] bool in_percent() const { return unit == "percent" || unit == "%"; }
+    [[nodiscard]] bool in_percent() const { return record::is_percent(unit); }
 };
 
 struct Student {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "datafile/layers.h"
 #include "progress/code_file.h"
 
 namespace iepress::progress {
@@ -11,8 +12,6 @@ namespace iepress::progress {
 namespace {
 
 constexpr std::string_view neutral_id = "neutral";
-
-std::string_view primary(std::string_view tag) { return tag.substr(0, tag.find('-')); }
 
 bool same_letters(std::string_view one, std::string_view other) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
@@ -51,47 +50,25 @@ std::optional<double> last_share(const TargetResult& result) {
     return (result.points.back().value - *result.baseline) / (*result.criterion - *result.baseline);
 }
 
-void add_or_replace(std::vector<CodeSet>& all, std::vector<CodeSet>&& of_folder) {
-    for (CodeSet& set : of_folder) {
-        const auto same = std::find_if(all.begin(), all.end(),
-                                       [&](const CodeSet& other) { return other.id == set.id; });
-        if (same == all.end()) all.push_back(std::move(set));
-        else *same = std::move(set);
-    }
-}
-
 }  // namespace
 
 const std::string* Translated::in(std::string_view language) const {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Words& one) {
-        return primary(one.language) == primary(language);
-    });
-    return found == all.end() ? nullptr : &found->text;
+    const Words* words = datafile::find_language(all, language);
+    return words == nullptr ? nullptr : &words->text;
 }
 
 const Code* CodeSet::find(std::string_view written) const { return find_written(codes, written); }
 const CodeReason* CodeSet::find_reason(std::string_view written) const { return find_written(reasons, written); }
 
-const CodeSet* CodeSets::find(std::string_view id) const {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const CodeSet& one) { return one.id == id; });
-    return found == all.end() ? nullptr : &*found;
-}
+const CodeSet* CodeSets::find(std::string_view id) const { return datafile::find_id(all, id); }
 
 std::optional<CodeSets> load_code_sets(const std::vector<std::filesystem::path>& folders,
                                        base::Diagnostics& diagnostics) {
     CodeSets sets;
-    const std::size_t errors_before = diagnostics.error_count();
-    for (const auto& folder : folders) {
-        std::vector<CodeSet> of_folder;
-        for (const auto& path : datafile::xml_files(folder / "progress-codes")) {
-            const auto file = datafile::File::open(path, "code-set", diagnostics);
-            if (!file) continue;
-            sets.files.push_back(file->name());
-            read_code_file(file->root(), of_folder);
-        }
-        add_or_replace(sets.all, std::move(of_folder));
+    const auto read = [](const datafile::File& file, std::vector<CodeSet>& all) { read_code_file(file.root(), all); };
+    if (!datafile::read_layers(folders, {"progress-codes", "code-set"}, sets.files, sets.all, diagnostics, read)) {
+        return std::nullopt;
     }
-    if (diagnostics.error_count() != errors_before) return std::nullopt;
     std::sort(sets.all.begin(), sets.all.end(), [](const CodeSet& a, const CodeSet& b) { return a.id < b.id; });
     return sets;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/language.h"
+#include "datafile/layers.h"
 #include "rules/law_file.h"
 #include "rules/messages.h"
 
@@ -9,33 +11,11 @@ namespace iepress::rules {
 
 namespace {
 
-std::string_view primary_language(std::string_view tag) { return tag.substr(0, tag.find('-')); }
-
 const std::string* find_value(const std::vector<std::pair<std::string, std::string>>& values,
                               std::string_view name) {
     const auto found = std::find_if(values.begin(), values.end(),
                                     [&](const auto& value) { return value.first == name; });
     return found == values.end() ? nullptr : &found->second;
-}
-
-const Wording* wording_in(const Rule& rule, std::string_view language) {
-    const auto found = std::find_if(
-        rule.translations.begin(), rule.translations.end(),
-        [&](const Wording& one) { return primary_language(language) == primary_language(one.language); });
-    return found == rule.translations.end() ? nullptr : &*found;
-}
-
-void add_or_replace(std::vector<Rule>& all, std::vector<Rule>&& of_folder) {
-    for (Rule& rule : of_folder) {
-        const auto same = std::find_if(all.begin(), all.end(),
-                                       [&](const Rule& other) { return other.id == rule.id; });
-        if (same == all.end()) {
-            all.push_back(std::move(rule));
-        } else {
-            if (!rule.duty) rule.duty = same->duty;
-            *same = std::move(rule);
-        }
-    }
 }
 
 std::string folder_list(const std::vector<std::filesystem::path>& folders) {
@@ -50,38 +30,40 @@ std::string folder_list(const std::vector<std::filesystem::path>& folders) {
 }  // namespace
 
 const std::string* text_in(const Rule& rule, std::string_view language) {
-    if (primary_language(language) == "en") return &rule.text;
-    const Wording* wording = wording_in(rule, language);
+    if (base::primary_language(language) == "en") return &rule.text;
+    const Wording* wording = datafile::find_language(rule.translations, language);
     return wording == nullptr || wording->text.empty() ? nullptr : &wording->text;
 }
 
 const std::string* value_in(const Rule& rule, std::string_view language, std::string_view name) {
-    if (primary_language(language) == "en") return find_value(rule.values, name);
-    const Wording* wording = wording_in(rule, language);
+    if (base::primary_language(language) == "en") return find_value(rule.values, name);
+    const Wording* wording = datafile::find_language(rule.translations, language);
     return wording == nullptr ? nullptr : find_value(wording->values, name);
 }
 
-const Rule* Book::find(std::string_view id) const {
-    const auto found =
-        std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.id == id; });
-    return found == rules.end() ? nullptr : &*found;
+const Rule* Book::find(std::string_view id) const { return datafile::find_id(rules, id); }
+
+std::vector<const Rule*> rules_of_part(const Book& book, std::string_view topic, std::string_view part) {
+    std::vector<const Rule*> found;
+    for (const Rule& rule : book.rules) {
+        const std::string* of = value_in(rule, "en", "part");
+        if (rule.topic == topic && of != nullptr && *of == part) found.push_back(&rule);
+    }
+    return found;
 }
 
 std::optional<Book> load_book(const std::vector<std::filesystem::path>& folders,
                               base::Diagnostics& diagnostics) {
     Book book;
-    const std::size_t errors_before = diagnostics.error_count();
-    for (const auto& folder : folders) {
-        std::vector<Rule> of_folder;
-        for (const auto& path : datafile::xml_files(folder / "law")) {
-            const auto file = datafile::File::open(path, "law", diagnostics);
-            if (!file) continue;
-            book.files.push_back(file->name());
-            read_law_file(file->root(), path.stem().string(), of_folder);
-        }
-        add_or_replace(book.rules, std::move(of_folder));
+    const auto read = [](const datafile::File& file, std::vector<Rule>& rules) {
+        read_law_file(file.root(), std::filesystem::path(*file.name()).stem().string(), rules);
+    };
+    const auto inherit = [](Rule& rule, const Rule& from) {
+        if (!rule.duty) rule.duty = from.duty;
+    };
+    if (!datafile::read_layers(folders, {"law", "law"}, book.files, book.rules, diagnostics, read, inherit)) {
+        return std::nullopt;
     }
-    if (diagnostics.error_count() != errors_before) return std::nullopt;
     if (book.rules.empty()) {
         diagnostics.report(no_rules, {}, folder_list(folders));
         return std::nullopt;

@@ -60,6 +60,9 @@ struct Book {
     [[nodiscard]] const Rule* find(std::string_view id) const;
 };
 
+/// The rules of a topic whose value "part" is `part`, in the order of the book; a document shows them together.
+[[nodiscard]] std::vector<const Rule*> rules_of_part(const Book& book, std::string_view topic, std::string_view part);
+
 /// Reads every `*.xml` of the folders' `law`; a later folder's rule replaces an earlier one of
 /// the same id (a district's own); what an IEP has to answer it keeps where the later says nothing of
 /// it. Reports what is incomplete.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/language.h"
 #include "base/lower_words.h"
 #include "datafile/file.h"
 
@@ -84,7 +85,7 @@ std::span<const std::string> after_future(const GoalLanguage& words, std::span<c
 }  // namespace
 
 const GoalLanguage* GoalWords::find(std::string_view language) const {
-    const std::string_view primary = language.substr(0, language.find('-'));
+    const std::string_view primary = base::primary_language(language);
     const auto found = std::find_if(languages.begin(), languages.end(),
                                     [&](const GoalLanguage& one) { return one.language == primary; });
     return found == languages.end() ? nullptr : &*found;

@@ -25,7 +25,7 @@ HOMES = {
     r"nlohmann/.*": {"mail"},
     r"openssl/.*": {"base"},
     r"CLI/.*": {"cli"},
-    r"tinyxml2\.h": {"datafile", "record", "markup", "text", "layout"},
+    r"tinyxml2\.h": {"base", "datafile", "record", "markup", "text", "layout"},
 }
 
 

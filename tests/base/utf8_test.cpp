@@ -39,3 +39,48 @@ TEST_CASE("columns count characters, not bytes") {
     REQUIRE(line_column(text, 0).line == 1);
     REQUIRE(line_column(text, 0).column == 1);
 }
+
+TEST_CASE("faults come one after the other, past plain text in steps of eight") {
+    const std::string text = "plain enough \x01 plain \xE9 plain enough\xEF\xBF\xBF"s;
+    std::size_t at = 0;
+    auto fault = next_fault(text, at);
+    REQUIRE(fault.has_value());
+    CHECK(fault->offset == 13);
+    CHECK(fault->control == U'\x01');
+    CHECK(at == 14);
+    fault = next_fault(text, at);
+    REQUIRE(fault.has_value());
+    CHECK(fault->offset == 21);
+    CHECK_FALSE(fault->control.has_value());
+    CHECK(at == 22);
+    fault = next_fault(text, at);
+    REQUIRE(fault.has_value());
+    CHECK(fault->offset == text.size() - 3);
+    CHECK(fault->control == char32_t{0xFFFF});
+    CHECK_FALSE(next_fault(text, at).has_value());
+    CHECK(at == text.size());
+}
+
+TEST_CASE("a fault is found at each place among eight bytes") {
+    for (std::size_t before = 0; before < 20; ++before) {
+        for (const char bad : {'\0', '\x1f', '\x80', '\xff'}) {
+            const std::string text = std::string(before, 'x') + bad + std::string(9, 'y');
+            std::size_t at = 0;
+            const auto fault = next_fault(text, at);
+            REQUIRE(fault.has_value());
+            CHECK(fault->offset == before);
+            CHECK(at == before + 1);
+        }
+    }
+    std::size_t at = 0;
+    CHECK_FALSE(next_fault("tab\t line\n return\r Zoë नमस्ते \x7f", at).has_value());
+}
+
+TEST_CASE("the marks of other encodings are told apart") {
+    CHECK(other_encoding_marked("\xFF\xFE<\0"s) == "UTF-16");
+    CHECK(other_encoding_marked("\xFE\xFF\0<"s) == "UTF-16");
+    CHECK(other_encoding_marked("\xFF\xFE\0\0<\0\0\0"s) == "UTF-32");
+    CHECK(other_encoding_marked("\0\0\xFE\xFF\0\0\0<"s) == "UTF-32");
+    CHECK(other_encoding_marked("\xEF\xBB\xBF<").empty());
+    CHECK(other_encoding_marked("").empty());
+}

@@ -126,7 +126,7 @@ TEST_CASE("broken XML is told in plain words") {
         out.style = load_style(folder.write("x.xml", bytes), out.diagnostics);
         return out;
     };
-    finds(broken(""), "layout/style-not-xml", 0);
+    finds(broken(""), "layout/style-not-xml", 1);
     finds(broken("<style>\n<page>\n</style>"), "layout/style-not-xml", 2);
     finds(broken("<style name=\"Jos\xE9\"/>"), "layout/style-not-xml", 1);
     finds(broken("<!-- only a comment -->"), "layout/style-not-xml", 1);

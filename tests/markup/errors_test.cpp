@@ -148,10 +148,10 @@ TEST_CASE("a progress chart's counts, trends, gaps and words") {
 TEST_CASE("the fixed words of a progress chart: in order, each told") {
     const std::string manual = test::read_test_file("../docs/document-xml.md");
     std::size_t index = 0;
-    for (const markup::ProgressWordRule& rule : markup::progress_words()) {
-        INFO(rule.name);
-        REQUIRE(static_cast<std::size_t>(rule.word) == index++);
-        REQUIRE(manual.find(fmt::format("| `{}` | {} |", rule.name, rule.english)) != std::string::npos);
+    for (const auto& entry : markup::chart_words<markup::ProgressWord>()) {
+        INFO(entry.name);
+        REQUIRE(static_cast<std::size_t>(entry.word) == index++);
+        REQUIRE(manual.find(fmt::format("| `{}` | {} |", entry.name, entry.english)) != std::string::npos);
     }
     REQUIRE(index == static_cast<std::size_t>(markup::ProgressWord::month_12) + 1);
 }
@@ -202,10 +202,10 @@ TEST_CASE("a score profile's bands, groups, criteria and words") {
 TEST_CASE("the fixed words of a score profile: in order, each told, slots filled") {
     const std::string manual = test::read_test_file("../docs/document-xml.md");
     std::size_t index = 0;
-    for (const markup::ProfileWordRule& rule : markup::profile_words()) {
-        INFO(rule.name);
-        REQUIRE(static_cast<std::size_t>(rule.word) == index++);
-        REQUIRE(manual.find(fmt::format("| `{}` | {} |", rule.name, rule.english)) != std::string::npos);
+    for (const auto& entry : markup::chart_words<markup::ProfileWord>()) {
+        INFO(entry.name);
+        REQUIRE(static_cast<std::size_t>(entry.word) == index++);
+        REQUIRE(manual.find(fmt::format("| `{}` | {} |", entry.name, entry.english)) != std::string::npos);
     }
     REQUIRE(index == static_cast<std::size_t>(markup::ProfileWord::scale) + 1);
     const markup::SlotValue values[] = {{"low", "{high}"}, {"high", "2"}};

@@ -148,3 +148,24 @@ TEST_CASE("the product's law data hold, and each rule has Spanish words") {
     }
     REQUIRE(rows == 10);
 }
+
+TEST_CASE("the rules of a part stand together in the order of the book") {
+    const auto rule = [](const std::string& id, const std::string& part) {
+        return "<rule id=\"" + id + "\" citation=\"c\" jurisdiction=\"US\" checked=\"2026-11-21\" "
+               "status=\"unverified\"><text>W.</text>" +
+               (part.empty() ? "" : "<value name=\"part\">" + part + "</value>") + "</rule>";
+    };
+    test::Folder folder;
+    folder.add("law/one.xml", law(rule("a", "ask") + rule("b", "") + rule("c", "consent") + rule("d", "ask")));
+    folder.add("law/two.xml", law(rule("e", "ask")));
+    base::Diagnostics diagnostics;
+    const auto book = rules::load_book({folder.path()}, diagnostics);
+    REQUIRE(book);
+    const auto found = rules::rules_of_part(*book, "one", "ask");
+    REQUIRE(found.size() == 2);
+    CHECK(found[0] == book->find("a"));
+    CHECK(found[1] == book->find("d"));
+    CHECK(rules::rules_of_part(*book, "two", "ask").size() == 1);
+    CHECK(rules::rules_of_part(*book, "one", "right").empty());
+    CHECK(rules::rules_of_part(*book, "three", "ask").empty());
+}

@@ -7,7 +7,6 @@
 #include "compose/documents.h"
 #include "compose/eligibility/evidence.h"
 #include "compose/law.h"
-#include "compose/messages.h"
 #include "compose/sources.h"
 #include "compose/student.h"
 #include "compose/values.h"
@@ -20,27 +19,6 @@ std::vector<const record::Evaluation*> all_evaluations(const record::Case& one) 
     std::vector<const record::Evaluation*> all;
     for (const record::Evaluation& evaluation : one.evaluations) all.push_back(&evaluation);
     return all;
-}
-
-/// The rules of a part of the worksheet, in the order of the law file.
-std::vector<const rules::Rule*> rules_of(const Material& material, std::string_view part) {
-    std::vector<const rules::Rule*> found;
-    for (const rules::Rule& rule : material.book.rules) {
-        const std::string* of = rules::value_in(rule, "en", "part");
-        if (rule.topic == "eligibility" && of != nullptr && *of == part) found.push_back(&rule);
-    }
-    if (found.empty()) {
-        material.diagnostics.report(missing_rule, {}, "with part " + std::string{part} + " of eligibility");
-    }
-    return found;
-}
-
-List questions(const Material& material, std::string_view part) {
-    List list;
-    for (const rules::Rule* rule : rules_of(material, part)) {
-        list.emplace_back(requirement(material, rule->id, Answer::given));
-    }
-    return list;
 }
 
 bool is_named(const record::Eligibility& eligibility, std::string_view code) {
@@ -140,14 +118,16 @@ void add_eligibility_worksheet(const Material& material, Object& names) {
     names.emplace_back("group", requirement(material, "eligibility/group", Answer::given));
     names.emplace_back("many_sources", requirement(material, "eligibility/sources", Answer::given));
     List categories;
-    for (const rules::Rule* rule : rules_of(material, "category")) categories.emplace_back(category(material, *rule, all));
+    for (const rules::Rule* rule : rules_of_part(material, "eligibility", "category")) {
+        categories.emplace_back(category(material, *rule, all));
+    }
     names.emplace_back("categories", std::move(categories));
     names.emplace_back("adverse_effect", question(material, "eligibility/adverse-effect", one.eligibility.adverse_effect));
     names.emplace_back("need", question(material, "eligibility/need", one.eligibility.need_for_special_education));
-    names.emplace_back("exclusions", questions(material, "exclusion"));
+    names.emplace_back("exclusions", given_requirements(material, "eligibility", "exclusion"));
     names.emplace_back("exclusions_said", blocks(material, one.eligibility.exclusions));
     names.emplace_back("considers_sld", considers_learning_disability(one));
-    names.emplace_back("sld", questions(material, "sld"));
+    names.emplace_back("sld", given_requirements(material, "eligibility", "sld"));
     names.emplace_back("sld_certify", requirement(material, "sld/certify", Answer::given));
     names.emplace_back("section_504_route", leads_to_section_504(one));
     names.emplace_back("related_service_only", requirement(material, "evaluation/related-service-only", Answer::given));

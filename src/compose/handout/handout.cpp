@@ -15,11 +15,8 @@ namespace {
 List part(const rules::Book& book, const Words& words, std::string_view name,
           base::Diagnostics& diagnostics) {
     List list;
-    for (const rules::Rule& rule : book.rules) {
-        if (rule.topic != "iep-vs-504") continue;
-        const std::string* of = rules::value_in(rule, "en", "part");
-        if (of == nullptr || *of != name) continue;
-        Object names = rule_names(rule, words, diagnostics);
+    for (const rules::Rule* rule : rules::rules_of_part(book, "iep-vs-504", name)) {
+        Object names = rule_names(*rule, words, diagnostics);
         names.emplace_back("number", std::to_string(list.size() + 1));
         list.emplace_back(std::move(names));
     }

@@ -5,27 +5,12 @@
 #include "compose/documents.h"
 #include "compose/law.h"
 #include "compose/letters/parts.h"
-#include "compose/messages.h"
 #include "compose/student.h"
 #include "compose/values.h"
 
 namespace iepress::compose {
 
 namespace {
-
-/// The rules of one part of the letter, in the order of the law file.
-List rules_of(const Material& material, std::string_view part) {
-    List list;
-    for (const rules::Rule& rule : material.book.rules) {
-        const std::string* of = rules::value_in(rule, "en", "part");
-        if (rule.topic != "evaluation-request" || of == nullptr || *of != part) continue;
-        list.emplace_back(requirement(material, rule.id, Answer::given));
-    }
-    if (list.empty()) {
-        material.diagnostics.report(missing_rule, {}, "with part " + std::string{part} + " of evaluation-request");
-    }
-    return list;
-}
 
 /// "I am the mother of Thandi": the relationship in the middle of a sentence.
 std::string opening(const Material& material, const record::FamilyMember* sender) {
@@ -34,18 +19,6 @@ std::string opening(const Material& material, const record::FamilyMember* sender
     if (sender == nullptr || !sender->relationship) return words.fill("request_opening_plain", {{"name", name}});
     const std::string relationship = lower_case(words.label("relationship", sender->relationship.value));
     return words.fill("request_opening", {{"relationship", relationship}, {"name", name}});
-}
-
-List text_list(const Material& material, const std::vector<record::Text>& texts) {
-    const std::string foreign = foreign_language(material);
-    List list;
-    for (const record::Text& one : texts) {
-        Object names;
-        names.emplace_back("text", value_of(one));
-        names.emplace_back("lang", foreign);
-        list.emplace_back(std::move(names));
-    }
-    return list;
 }
 
 List attachments(const Material& material, const std::vector<record::Attachment>& all) {
@@ -86,14 +59,14 @@ void add_evaluation_request(const Material& material, Object& names) {
     names.emplace_back("date", referral.date ? value_of(words, referral.date)
                                              : Value(words.date(material.request.as_of)));
     names.emplace_back("opening", opening(material, sender));
-    List concerns = text_list(material, referral.concerns);
+    List concerns = texts(material, referral.concerns);
     names.emplace_back("has_concerns", !concerns.empty());
     names.emplace_back("concerns", std::move(concerns));
     const record::Narrative& reason = referral.reason.empty() ? one.present_levels.parent_concerns : referral.reason;
     names.emplace_back("has_reason", !reason.empty());
     names.emplace_back("reason", blocks(material, reason));
-    names.emplace_back("asks_for", rules_of(material, "ask"));
-    names.emplace_back("consent", rules_of(material, "consent"));
+    names.emplace_back("asks_for", given_requirements(material, "evaluation-request", "ask"));
+    names.emplace_back("consent", given_requirements(material, "evaluation-request", "consent"));
     List attached = attachments(material, referral.attachments);
     names.emplace_back("has_attachments", !attached.empty());
     names.emplace_back("attachments", std::move(attached));

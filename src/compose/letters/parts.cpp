@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language.h"
 #include "compose/messages.h"
 #include "compose/student.h"
 #include "compose/values.h"
@@ -11,8 +12,6 @@
 namespace iepress::compose {
 
 namespace {
-
-std::string_view primary(std::string_view tag) { return tag.substr(0, tag.find('-')); }
 
 std::vector<const record::FamilyMember*> written_to(const record::Case& one) {
     std::vector<const record::FamilyMember*> members;
@@ -69,7 +68,7 @@ List other_languages(const Material& material) {
     List list;
     for (const record::FamilyMember* member : written_to(material.one)) {
         const std::string& code = member->language.value;
-        const bool other = !code.empty() && primary(code) != primary(words.strings().language);
+        const bool other = !code.empty() && !base::same_language(code, words.strings().language);
         if (!other && !member->interpreter_needed.value) continue;
         Object names;
         names.emplace_back("name", Value(plain_name(member->name), member->name.place));

@@ -61,24 +61,26 @@ Object lapse_names(const Words& words, const record::Service& service, const pro
     return names;
 }
 
+/// Of one service (progress::ServiceMinutes) or of all together (progress::MinutesTotal).
+template <class Minutes>
+void add_sums(const Words& words, const Minutes& minutes, Object& names) {
+    names.emplace_back("planned", planned_text(words, minutes.planned));
+    names.emplace_back("delivered", plain_number(minutes.delivered));
+    names.emplace_back("missed", plain_number(minutes.missed));
+    names.emplace_back("made_up", plain_number(minutes.made_up));
+    names.emplace_back("owed", plain_number(minutes.owed));
+}
+
 Object service_minutes(const Words& words, const progress::ServiceMinutes& one) {
     Object names;
     names.emplace_back("name", value_of(one.service->name));
-    names.emplace_back("planned", planned_text(words, one.planned));
-    names.emplace_back("delivered", plain_number(one.delivered));
-    names.emplace_back("missed", plain_number(one.missed));
-    names.emplace_back("made_up", plain_number(one.made_up));
-    names.emplace_back("owed", plain_number(one.owed));
+    add_sums(words, one, names);
     return names;
 }
 
-Object total_names(const Words& words, const progress::MinutesTotal& sum) {
+Object total_names(const Words& words, const progress::MinutesTotal& total) {
     Object names;
-    names.emplace_back("planned", planned_text(words, sum.planned));
-    names.emplace_back("delivered", plain_number(sum.delivered));
-    names.emplace_back("missed", plain_number(sum.missed));
-    names.emplace_back("made_up", plain_number(sum.made_up));
-    names.emplace_back("owed", plain_number(sum.owed));
+    add_sums(words, total, names);
     return names;
 }
 

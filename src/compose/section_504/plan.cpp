@@ -6,7 +6,6 @@
 #include "compose/documents.h"
 #include "compose/goals.h"
 #include "compose/law.h"
-#include "compose/messages.h"
 #include "compose/sources.h"
 #include "compose/student.h"
 #include "compose/values.h"
@@ -22,17 +21,9 @@ Object prose_element(const Material& material, std::string_view rule, const reco
 }
 
 Object activities(const Material& material, const std::vector<record::Text>& all) {
-    const std::string foreign = foreign_language(material);
-    List rows;
-    for (const record::Text& one : all) {
-        Object row;
-        row.emplace_back("text", value_of(one));
-        row.emplace_back("lang", foreign);
-        rows.emplace_back(std::move(row));
-    }
     Object names = requirement(material, "plan-504/activity", answered_if(!all.empty()));
-    names.emplace_back("has_rows", !rows.empty());
-    names.emplace_back("rows", std::move(rows));
+    names.emplace_back("has_rows", !all.empty());
+    names.emplace_back("rows", texts(material, all));
     return names;
 }
 
@@ -78,17 +69,6 @@ void add_proposals(const Material& material, Object& names) {
     names.emplace_back("sources", source_list(material, evaluations));
 }
 
-List rights(const Material& material) {
-    List list;
-    for (const rules::Rule& rule : material.book.rules) {
-        const std::string* of = rules::value_in(rule, "en", "part");
-        if (rule.topic != "section-504" || of == nullptr || *of != "right") continue;
-        list.emplace_back(requirement(material, rule.id, Answer::given));
-    }
-    if (list.empty()) material.diagnostics.report(missing_rule, {}, "with part right of section-504");
-    return list;
-}
-
 }  // namespace
 
 void add_section_504_plan(const Material& material, Object& names) {
@@ -112,7 +92,7 @@ void add_section_504_plan(const Material& material, Object& names) {
     Object review = requirement(material, "plan-504/review", answered_if(bool(plan.review_date)));
     review.emplace_back("date", value_of(words, plan.review_date));
     names.emplace_back("review", std::move(review));
-    names.emplace_back("rights", rights(material));
+    names.emplace_back("rights", given_requirements(material, "section-504", "right"));
 }
 
 }  // namespace iepress::compose

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/language.h"
 #include "base/utf8.h"
 
 namespace iepress::layout {
@@ -28,7 +29,7 @@ Separator separator_of(char32_t c) {
 bool writes_decimal_comma(std::string_view language) {
     static constexpr std::array<std::string_view, 14> comma{
         "cs", "de", "el", "fr", "hr", "hu", "it", "nl", "pl", "pt", "ro", "ru", "uk", "vi"};
-    return std::find(comma.begin(), comma.end(), language.substr(0, language.find('-'))) != comma.end();
+    return std::find(comma.begin(), comma.end(), base::primary_language(language)) != comma.end();
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/files.h"
-#include "base/utf8.h"
+#include "base/xml_file.h"
 #include "layout/messages.h"
 #include "layout/style/check.h"
 #include "layout/style/fields.h"
@@ -13,18 +13,6 @@
 namespace iepress::layout {
 
 namespace {
-
-std::string_view explain(tinyxml2::XMLError error) {
-    switch (error) {
-        case tinyxml2::XML_ERROR_EMPTY_DOCUMENT: return "it is empty";
-        case tinyxml2::XML_ERROR_MISMATCHED_ELEMENT: return "an element is closed by another's end tag, or not at all";
-        case tinyxml2::XML_ERROR_PARSING_ELEMENT: return "an element is not written as one";
-        case tinyxml2::XML_ERROR_PARSING_ATTRIBUTE: return "an attribute is not written as name=\"value\"";
-        case tinyxml2::XML_ERROR_PARSING_COMMENT: return "a comment does not end with -->";
-        case tinyxml2::XML_ELEMENT_DEPTH_EXCEEDED: return "elements are nested too deep";
-        default: return "it cannot be read from here on";
-    }
-}
 
 /// Reads a style file over the style that it is based on.
 class StyleReader {
@@ -83,19 +71,8 @@ std::optional<Style> StyleReader::read(const std::filesystem::path& file, const 
 }
 
 bool StyleReader::parse(const std::string& bytes, tinyxml2::XMLDocument& document) {
-    if (const auto malformed = base::find_malformed(bytes)) {
-        const base::LineColumn where = base::line_column(bytes, *malformed);
-        diagnostics_.report(style_not_xml,
-                            {&name_, static_cast<std::uint32_t>(where.line), static_cast<std::uint32_t>(where.column)},
-                            "a byte is not UTF-8");
-        return false;
-    }
-    if (document.Parse(bytes.data(), bytes.size()) != tinyxml2::XML_SUCCESS) {
-        diagnostics_.report(style_not_xml, at(document.ErrorLineNum()), explain(document.ErrorID()));
-        return false;
-    }
-    if (document.RootElement() == nullptr) {
-        diagnostics_.report(style_not_xml, at(1), "it is empty");
+    if (const auto defect = base::parse_xml(bytes, document)) {
+        diagnostics_.report(style_not_xml, {&name_, defect->line, defect->column}, defect->what);
         return false;
     }
     return true;

@@ -118,10 +118,10 @@ TEST_CASE("no English is left in a progress chart that brings all words") {
     chart.phases = {{{2025, 9, 20}, "§"}, {{2025, 10, 1}, ""}};
     for (auto& gap : chart.gaps) gap.label = "§";
     chart.points.push_back({{}, 3});
-    for (const markup::ProgressWordRule& rule : markup::progress_words()) {
+    for (const auto& entry : markup::chart_words<markup::ProgressWord>()) {
         std::string own = "§";
-        for (const std::string_view slot : markup::slots_of(rule.english)) own.append("{").append(slot).append("}");
-        chart.words[rule.word] = own;
+        for (const std::string_view slot : markup::slots_of(entry.english)) own.append("{").append(slot).append("}");
+        chart.words[entry.word] = own;
     }
     const auto has_letters = [](const std::string& text) {
         return std::any_of(text.begin(), text.end(),
@@ -254,10 +254,10 @@ TEST_CASE("no English is left where the document brings all words") {
     chart.groups[0].bars.push_back({"§", "3", 0, 0, 0, "§"});
     for (auto& bar : chart.groups[0].bars) bar.label = bar.word = "§";
     chart.criteria[0].label = "§";
-    for (const markup::ProfileWordRule& rule : markup::profile_words()) {
+    for (const auto& entry : markup::chart_words<markup::ProfileWord>()) {
         std::string own = "§";
-        for (const std::string_view slot : markup::slots_of(rule.english)) own.append("{").append(slot).append("}");
-        chart.words[rule.word] = own;
+        for (const std::string_view slot : markup::slots_of(entry.english)) own.append("{").append(slot).append("}");
+        chart.words[entry.word] = own;
     }
     Excerpt part = whole_of(chart);
     part.parts = 2;
