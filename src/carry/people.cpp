@@ -97,6 +97,9 @@ void write_student(const record::Student& student, Xml& xml) {
     xml.value("english-learner", student.english_learner);
     xml.value("interpreter-needed", student.interpreter_needed);
     write_school(student.school, xml);
+    write_address(student.address, xml);
+    xml.value("rights-transferred", student.rights_transferred);
+    xml.value("rights-remain", student.rights_remain);
     xml.close();
 }
 

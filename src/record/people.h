@@ -33,6 +33,9 @@ struct Student {
     Text home_language, language_of_instruction;  ///< BCP 47
     Flag english_learner, interpreter_needed;
     School school;
+    Address address;  ///< of a student who gets mail of their own
+    DateField rights_transferred;  ///< 34 CFR 300.520(a): the day on which the parents' rights passed to the student
+    Text rights_remain;  ///< why they did not at 18: "guardianship", "representative", "state-law"
     base::Place place;
 };
 

@@ -56,6 +56,9 @@ constexpr Part<Student> student_elements[] = {
     {"english-learner", optional, value<&Student::english_learner>},
     {"interpreter-needed", optional, value<&Student::interpreter_needed>},
     {"school", optional, child<&Student::school, school_shape>},
+    {"address", optional, child<&Student::address, address_shape>},
+    {"rights-transferred", optional, value<&Student::rights_transferred>},
+    {"rights-remain", optional, word<&Student::rights_remain, lists::rights_remain>},
 };
 
 constexpr Part<Student> identified_attributes[] = {{"id", one, value<&Student::id>}};

@@ -91,6 +91,8 @@ constexpr Word notice_part_words[] = {
 constexpr Word counted_in_words[] = {"sessions", "days", "weeks"};
 constexpr Word missed_reason_words[] = {
     "student-absent", "student-refused", "provider-absent", "school-closed", "school-activity", "other"};
+// 34 CFR 300.520(a) (found to be incompetent), (b) (somebody appointed); a state with another age, or with no transfer.
+constexpr Word rights_remain_words[] = {"guardianship", "representative", "state-law"};
 constexpr Word time_span_words[] = {"day", "week", "month", "quarter", "year"};
 
 }  // namespace
@@ -127,6 +129,7 @@ constinit const WordList notice_part{"notice-part", notice_part_words};
 constinit const WordList counted_in{"counted-in", counted_in_words};
 constinit const WordList missed_reason{"missed-reason", missed_reason_words};
 constinit const WordList time_span{"time-span", time_span_words};
+constinit const WordList rights_remain{"rights-remain", rights_remain_words};
 }  // namespace lists
 
 std::string_view metric_word(Metric metric) {
@@ -143,7 +146,7 @@ std::span<const WordList* const> word_lists() {
         &lists::service_kind, &lists::accommodation_kind, &lists::accommodation_setting, &lists::factor,
         &lists::environment, &lists::test_participation, &lists::decision, &lists::attendance_status,
         &lists::meeting_kind, &lists::notice_kind, &lists::notice_part, &lists::counted_in,
-        &lists::missed_reason, &lists::time_span};
+        &lists::missed_reason, &lists::time_span, &lists::rights_remain};
     return all;
 }
 

@@ -29,7 +29,7 @@ extern const WordList status, pronouns, sex, edition, team_role, discipline, eva
     background_kind, observation_kind, role_kind, measure_level, metric, recommendation_kind,
     eligibility_status, category, domain, service_kind, accommodation_kind, accommodation_setting, factor,
     environment, test_participation, decision, attendance_status, meeting_kind, notice_kind, notice_part,
-    counted_in, missed_reason, time_span;
+    counted_in, missed_reason, time_span, rights_remain;
 }  // namespace lists
 
 /// The word of the case file for a metric: "standard", "scale-15-5"; "" for none.

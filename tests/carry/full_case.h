@@ -28,6 +28,11 @@ inline const std::string full_case = R"(<?xml version="1.0" encoding="UTF-8"?>
         <postal-code>43000</postal-code><country>USA</country>
       </address>
     </school>
+    <address>
+      <street>5 Alder Lane</street><unit>2</unit><city>Fen</city><state>OH</state>
+      <postal-code>43001</postal-code><country>USA</country>
+    </address>
+    <rights-transferred>2033-01-01</rights-transferred><rights-remain>state-law</rights-remain>
   </student>
   <family>
     <member id="aunt">
