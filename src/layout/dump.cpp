@@ -50,6 +50,9 @@ public:
         line("disc {} {} {} {}{}", hundredths(disc.x), hundredths(disc.y), hundredths(disc.radius),
              hex(disc.colour), disc.filled ? "" : " open");
     }
+    void operator()(const FormUse& use) {
+        line("form {} {} {} {:.5f}", use.form, hundredths(use.x), hundredths(use.y), use.scale);
+    }
 
 private:
     template <class... Args>

@@ -45,7 +45,14 @@ struct Disc {
     base::Points width;  ///< of the outline when open
 };
 
-using Item = std::variant<GlyphRun, Stroke, Fill, Disc>;
+/// A page of another PDF (`pdf::Options::foreign`), painted whole.
+struct FormUse {
+    std::uint32_t form = 0;  ///< counts the pages of all of them, from 0
+    base::Points x, y;       ///< where its lower left corner is
+    double scale = 1;
+};
+
+using Item = std::variant<GlyphRun, Stroke, Fill, Disc, FormUse>;
 
 /// Which node of the logical tree.
 enum class NodeIndex : std::uint32_t {};

@@ -336,11 +336,12 @@ PageFrame page_frame(const PdfFile& file, const PdfObject* page) {
     const PdfObject* const rotate = inherited(file, page, "Rotate");
     const auto quarters = rotate != nullptr && rotate->IsNumber() ? (rotate->GetNumber() / 90 % 4 + 4) % 4 : 0;
     const Matrix upright{1, 0, 0, -1, -box[0], box[3]};
+    const Point corner{box[0], box[1]}, opposite{box[2], box[3]};
     switch (quarters) {  // clockwise
-        case 1: return {{height}, {width}, joined(upright, {0, 1, -1, 0, height, 0})};
-        case 2: return {{width}, {height}, joined(upright, {-1, 0, 0, -1, width, height})};
-        case 3: return {{height}, {width}, joined(upright, {0, -1, 1, 0, 0, width})};
-        default: return {{width}, {height}, upright};
+        case 1: return {{height}, {width}, corner, opposite, joined(upright, {0, 1, -1, 0, height, 0})};
+        case 2: return {{width}, {height}, corner, opposite, joined(upright, {-1, 0, 0, -1, width, height})};
+        case 3: return {{height}, {width}, corner, opposite, joined(upright, {0, -1, 1, 0, 0, width})};
+        default: return {{width}, {height}, corner, opposite, upright};
     }
 }
 

@@ -13,7 +13,8 @@ namespace iepress::packet {
 /// The page as a reader shows it: what the crop box leaves of it, turned by /Rotate.
 struct PageFrame {
     base::Points width, height;
-    Matrix to_page;  ///< from the page's own space to points from the top left, y downwards
+    Point corner, opposite;  ///< of what is shown, in the page's own space
+    Matrix to_page;          ///< from the page's own space to points from the top left, y downwards
 };
 [[nodiscard]] PageFrame page_frame(const PdfFile& file, const PoDoFo::PdfObject* page);
 

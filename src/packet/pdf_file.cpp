@@ -16,6 +16,9 @@ using PoDoFo::PdfObject;
 
 namespace {
 
+// A volume of a mailing is some 5 KB a page.
+constexpr std::size_t largest_pdf_bytes = std::size_t{1} << 30U;
+
 // PoDoFo's filters give their output in a buffer that the caller frees.
 struct FreeBuffer {
     void operator()(char* buffer) const { PoDoFo::podofo_free(buffer); }
@@ -162,7 +165,7 @@ std::vector<std::pair<std::string, const PdfObject*>> PdfFile::tree(const PdfObj
 
 bool with_pdf(const std::filesystem::path& path, base::Diagnostics& diagnostics,
               const std::function<void(const PdfFile&)>& use) {
-    const std::optional<std::string> bytes = base::read_file(path, diagnostics);
+    const std::optional<std::string> bytes = base::read_file(path, largest_pdf_bytes, diagnostics);
     if (!bytes) return false;
     const std::string name = path.string();
     const base::Place place{&name, 0, 0};

@@ -120,6 +120,7 @@ void PageWriter::write_item(const layout::Item& item, std::uint32_t index) {
     if (const auto* stroke = std::get_if<layout::Stroke>(&item)) painting_.paint(*stroke);
     if (const auto* fill = std::get_if<layout::Fill>(&item)) painting_.paint(*fill);
     if (const auto* disc = std::get_if<layout::Disc>(&item)) painting_.paint(*disc);
+    if (const auto* use = std::get_if<layout::FormUse>(&item)) painting_.paint(*use);
 }
 
 void PageWriter::write_run(const layout::GlyphRun& run, std::uint32_t index) {

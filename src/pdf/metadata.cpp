@@ -78,10 +78,12 @@ std::string xmp_packet(const layout::Pages& pages, const Options& options) {
     append_element(out, "pdf:Producer", {}, options.producer, {});
     append_element(out, "xmp:CreateDate", {}, date, {});
     append_element(out, "xmp:ModifyDate", {}, date, {});
-    out +=
-        "<pdfuaid:part>1</pdfuaid:part>\n<pdfaid:part>3</pdfaid:part>\n"
-        "<pdfaid:conformance>A</pdfaid:conformance>\n";
-    out += ua_schema;
+    if (options.foreign.empty()) {  // what others wrote may lack fonts, tags, colours
+        out +=
+            "<pdfuaid:part>1</pdfuaid:part>\n<pdfaid:part>3</pdfaid:part>\n"
+            "<pdfaid:conformance>A</pdfaid:conformance>\n";
+        out += ua_schema;
+    }
     out += "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
     return out;
 }

@@ -1,5 +1,7 @@
 #include "pdf/painting.h"
 
+#include <fmt/format.h>
+
 namespace iepress::pdf {
 
 void Painting::append_colour(base::Colour colour, std::string_view grey, std::string_view rgb) {
@@ -139,6 +141,16 @@ void Painting::paint(const layout::Disc& disc) {
     set_cap(Cap::butt);
     append_circle(disc);
     out_ += "s\n";
+}
+
+void Painting::paint(const layout::FormUse& use) {
+    last_stroke_ = nullptr;
+    // the scale with more digits than a length: an error grows with the page
+    const std::string scale = fmt::format("{:.5f}", use.scale);
+    out_.append("q ").append(scale).append(" 0 0 ").append(scale).append(" ");
+    append_point(use.x, use.y, " cm /X");
+    append_integer(out_, use.form);
+    out_ += " Do Q\n";
 }
 
 }  // namespace iepress::pdf

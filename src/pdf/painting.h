@@ -25,6 +25,8 @@ public:
     void paint(const layout::Stroke& stroke);
     void paint(const layout::Fill& fill);
     void paint(const layout::Disc& disc);
+    /// By the name /X and the form's number.
+    void paint(const layout::FormUse& use);
 
 private:
     void set_stroke(base::Colour colour, base::Points width, std::span<const base::Points> dashes);

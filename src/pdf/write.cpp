@@ -2,9 +2,11 @@
 
 #include <deque>
 
+#include "base/sha256.h"
 #include "pdf/attachments.h"
 #include "pdf/compress.h"
 #include "pdf/content.h"
+#include "pdf/foreign_objects.h"
 #include "pdf/glyph_use.h"
 #include "pdf/messages.h"
 #include "pdf/metadata.h"
@@ -52,13 +54,19 @@ std::optional<DocumentFonts> prepare_fonts(const GlyphUse& use, const text::Font
     return fonts;
 }
 
-HPDF_Dict add_page_resources(Objects& objects, const DocumentFonts& fonts) {
+HPDF_Dict add_page_resources(Objects& objects, const DocumentFonts& fonts, std::span<const HPDF_Dict> forms) {
     const HPDF_Dict names = objects.dict();
     for (std::size_t i = 0; i < fonts.fonts.size(); ++i) {
         objects.add(names, ("F" + std::to_string(i)).c_str(), add_font(objects, *fonts.fonts[i]));
     }
     const HPDF_Dict page_resources = objects.numbered_dict();
     objects.add(page_resources, "Font", names);
+    if (forms.empty()) return page_resources;
+    const HPDF_Dict form_names = objects.dict();
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        objects.add(form_names, ("X" + std::to_string(i)).c_str(), forms[i]);
+    }
+    objects.add(page_resources, "XObject", form_names);
     return page_resources;
 }
 
@@ -87,9 +95,10 @@ std::vector<HPDF_Dict> add_pages(Objects& objects, const layout::Pages& pages) {
     return dicts;
 }
 
+// `digests` may be null: only what is printed in one night is proven page by page.
 std::vector<PageTags> add_contents(Objects& objects, const layout::Pages& pages, const GlyphUse& use,
-                                   const DocumentFonts& fonts, std::span<const HPDF_Dict> dicts) {
-    const HPDF_Dict page_resources = add_page_resources(objects, fonts);
+                                   const DocumentFonts& fonts, std::span<const HPDF_Dict> dicts,
+                                   HPDF_Dict page_resources, std::vector<std::string>* digests) {
     std::vector<PageTags> tags;
     tags.reserve(pages.pages.size());
     for (std::size_t i = 0; i < pages.pages.size(); ++i) {
@@ -97,6 +106,7 @@ std::vector<PageTags> add_contents(Objects& objects, const layout::Pages& pages,
         objects.add(dicts[i], "Resources", page_resources);
         objects.add(dicts[i], "Contents", objects.flate_stream(compress(content.operators, Effort::quick)));
         tags.push_back(std::move(content.tags));
+        if (digests != nullptr) digests->push_back(base::sha256(content.operators));
     }
     return tags;
 }
@@ -126,11 +136,9 @@ WrittenObjects add_structure(Objects& objects, const layout::Pages& pages, std::
     return std::move(structure.objects);
 }
 
-}  // namespace
-
-std::optional<std::string> write(const layout::Pages& pages, const text::FontLibrary& fonts,
-                                 const Resources& resources, const Options& options,
-                                 base::Diagnostics& diagnostics) {
+std::optional<std::string> write_file(const layout::Pages& pages, const text::FontLibrary& fonts,
+                                      const Resources& resources, const Options& options,
+                                      std::vector<std::string>* digests, base::Diagnostics& diagnostics) {
     const GlyphUse use = read_glyphs(pages, fonts, resources.content());
     const std::optional<DocumentFonts> document_fonts =
         prepare_fonts(use, fonts, resources.content(), diagnostics);
@@ -138,7 +146,10 @@ std::optional<std::string> write(const layout::Pages& pages, const text::FontLib
 
     Objects objects;
     const std::vector<HPDF_Dict> dicts = add_pages(objects, pages);
-    const std::vector<PageTags> tags = add_contents(objects, pages, use, *document_fonts, dicts);
+    const HPDF_Dict page_resources =
+        add_page_resources(objects, *document_fonts, add_foreign(objects, options.foreign));
+    const std::vector<PageTags> tags =
+        add_contents(objects, pages, use, *document_fonts, dicts, page_resources, digests);
     const PageNumbers numbers = add_navigation(objects, pages, dicts);
     add_metadata(objects, pages, options, resources.content().colour_profile);
     add_attachments(objects, options.attachments, options.date);
@@ -150,6 +161,24 @@ std::optional<std::string> write(const layout::Pages& pages, const text::FontLib
                            fmt::format("libharu error {:#06x}, detail {}", error->code, error->detail));
         return std::nullopt;
     }
+    return file;
+}
+
+}  // namespace
+
+std::optional<std::string> write(const layout::Pages& pages, const text::FontLibrary& fonts,
+                                 const Resources& resources, const Options& options,
+                                 base::Diagnostics& diagnostics) {
+    return write_file(pages, fonts, resources, options, nullptr, diagnostics);
+}
+
+std::optional<PrintFile> write_for_print(const layout::Pages& pages, const text::FontLibrary& fonts,
+                                         const Resources& resources, const Options& options,
+                                         base::Diagnostics& diagnostics) {
+    PrintFile file;
+    std::optional<std::string> bytes = write_file(pages, fonts, resources, options, &file.page_sha256, diagnostics);
+    if (!bytes) return std::nullopt;
+    file.bytes = std::move(*bytes);
     return file;
 }
 

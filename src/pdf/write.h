@@ -3,12 +3,14 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "base/date.h"
 #include "base/diagnostics.h"
 #include "layout/pages.h"
+#include "pdf/foreign.h"
 #include "text/fonts.h"
 
 namespace iepress::pdf {
@@ -26,6 +28,9 @@ struct Options {
     base::Date date;       ///< CreationDate and ModDate; no clock is read
     std::string producer;  ///< "iepress 0.1.0"
     std::vector<Attachment> attachments;
+    /// Files whose pages `layout::FormUse` items paint; what was written by others is nothing that this file
+    /// can vouch for, so it no longer says that it is PDF/A and PDF/UA.
+    std::vector<const ForeignPages*> foreign = {};
 };
 
 /// What documents share: prepared font subsets, the colour profile, scratch memory for a thread
@@ -52,5 +57,15 @@ private:
 [[nodiscard]] std::optional<std::string> write(const layout::Pages& pages, const text::FontLibrary& fonts,
                                                const Resources& resources, const Options& options,
                                                base::Diagnostics& diagnostics);
+
+/// A file that will be proven page by page.
+struct PrintFile {
+    std::string bytes;
+    std::vector<std::string> page_sha256;  ///< of each page's content, unpacked; what packet::read_pages says of it
+};
+/// The same with the digests of the pages.
+[[nodiscard]] std::optional<PrintFile> write_for_print(const layout::Pages& pages, const text::FontLibrary& fonts,
+                                                       const Resources& resources, const Options& options,
+                                                       base::Diagnostics& diagnostics);
 
 }  // namespace iepress::pdf

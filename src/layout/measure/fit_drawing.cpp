@@ -36,6 +36,11 @@ struct Scale {
         disc.radius = disc.radius * factor;
         disc.width = disc.width * factor;
     }
+    void operator()(FormUse& use) const {
+        use.x = use.x * factor;
+        use.y = use.y * factor;
+        use.scale *= factor;
+    }
 };
 
 void add(std::vector<Points>& values, Points more) {
@@ -60,6 +65,10 @@ struct Move {
     void operator()(Disc& disc) const {
         disc.x += x;
         disc.y += y;
+    }
+    void operator()(FormUse& use) const {
+        use.x += x;
+        use.y += y;
     }
 };
 
