@@ -133,7 +133,8 @@ def odd_name(draw):
     """A street's name that looks like a suffix or a direction stays a name; a county's road keeps its word."""
     number = draw.number(100, 9000)
     written, standard = draw.pick([("Court Street", "COURT ST"), ("North Avenue", "NORTH AVE"),
-                                   ("Avenue C", "AVENUE C"), ("County Road 14", "COUNTY ROAD 14"), ("Park Lane", "PARK LN")])
+                                   ("Avenue C", "AVENUE C"), ("County Road 14", "COUNTY ROAD 14"),
+                                   ("Park Lane", "PARK LN")])
     return _finish(draw, f"{number} {written}", [f"{number} {standard}"], "odd-name")
 
 

@@ -1,7 +1,7 @@
 """A pool of measurable goals for OT, SLP, PT and special education, and results that go with them.
 
-Each goal has the parts that make it measurable (34 CFR 300.320(a)(2)): condition, learner, behavior, criterion, measurement,
-time. Results follow one of four paths, so that the report's verdict is known beforehand: 'ahead' lies
+Each goal has the parts that make it measurable (34 CFR 300.320(a)(2)): condition, learner, behavior, criterion,
+measurement, time. Results follow one of four paths, so that the report's verdict is known beforehand: 'ahead' lies
 above the aim line, 'behind' below it, 'met' reaches the criterion three times in a row, 'new' has too few results.
 """
 import dataclasses
@@ -55,7 +55,8 @@ POOL = [
           (0, 3), "Fastens the jacket alone {value} times of 5.", "Starting the zipper."),
     _goal("binder", "OT", "Organization", "functional", "at the end of each class, with a checklist in the binder",
           "will put the papers in order and write down the homework", "steps done of ten in a day", "percent",
-          (20, 40), 90, 10, 10, (4, 12), "Does {value} percent of the steps without a reminder.", "A routine that needs no reminder."),
+          (20, 40), 90, 10, 10, (4, 12), "Does {value} percent of the steps without a reminder.",
+          "A routine that needs no reminder."),
     _goal("break-card", "OT", "Self-regulation", "functional", "when work becomes hard, with a break card on the desk",
           "will ask for a break and come back within three minutes", "situations of five in a week", "opportunities",
           (0, 1), 4, 1, 5, (0, 8), "Asks for a break in {value} of 5 situations.", "Asking before it is too much."),
@@ -83,7 +84,8 @@ POOL = [
           "messages", (3, 6), 20, 1, 0, (0, 5), "Makes {value} such messages in a lesson.", "Words for telling."),
     _goal("easy-start", "SLP", "Fluency", "functional", "in a conversation about a topic of one’s own",
           "will use the easy start or a pause that was practiced", "sentences of ten in a recording", "percent",
-          (10, 30), 70, 10, 10, (3, 12), "Uses it in {value} percent of sentences.", "Ease in speaking, chosen by the student."),
+          (10, 30), 70, 10, 10, (3, 12), "Uses it in {value} percent of sentences.",
+          "Ease in speaking, chosen by the student."),
     _goal("stairs", "PT", "Stairs", "functional", "on the school’s stairs with one rail, while others pass",
           "will go down fourteen steps foot after foot", "seconds, mean of three trips", "seconds", (34, 46), 18, 1, 0,
           (0, 12), "Needs {value} seconds for the stairs.", "Going down among others."),
@@ -104,7 +106,8 @@ POOL = [
           5, 0, (2, 12), "Pushes {value} meters without help.", "Arms for the ramp."),
     _goal("fluency", "SE", "Reading fluency", "academic", "given an unpracticed passage of grade level",
           "will read aloud", "words read correctly in one minute, median of three passages", "words per minute",
-          (38, 60), 105, 1, 0, (2, 9), "Reads {value} words correctly in a minute.", "Speed that leaves room for meaning."),
+          (38, 60), 105, 1, 0, (2, 9), "Reads {value} words correctly in a minute.",
+          "Speed that leaves room for meaning."),
     _goal("letters", "SE", "Early reading", "academic", "shown twenty printed letters",
           "will say the sound of each", "letters of twenty", "percent", (20, 40), 90, 5, 20, (0, 1),
           "Says the sounds of {value} percent of letters.", "Sounds that look alike."),
