@@ -116,7 +116,9 @@ std::string long_document(int pages) {
                    "break, used the taught strategy first and asked for help when it was needed.</p>";
         }
         xml += "<table><thead><tr><th>Date</th><th>Value</th><th>Note</th></tr></thead><tbody>";
-        for (int i = 0; i < 16; ++i) xml += fmt::format("<tr><td>01/{:02}/2026</td><td>{}%</td><td>Independent</td></tr>", i + 1, 40 + i);
+        for (int i = 0; i < 16; ++i) {
+            xml += fmt::format("<tr><td>01/{:02}/2026</td><td>{}%</td><td>Independent</td></tr>", i + 1, 40 + i);
+        }
         xml += "</tbody></table>";
     }
     return xml + "</document>";
@@ -132,7 +134,8 @@ void report_growth(const press::Press& press, text::Shaper& shaper) {
         if (!document) stop(diagnostics);
         const auto pages = layout::paginate(*document, press.styles.at("standard"), shaper, diagnostics);
         if (!pages) stop(diagnostics);
-        const auto bytes = pdf::write(*pages, press.fonts, press.resources, {{2026, 1, 23}, "iepress", {}}, diagnostics);
+        const auto bytes =
+            pdf::write(*pages, press.fonts, press.resources, {{2026, 1, 23}, "iepress", {}}, diagnostics);
         if (!bytes) stop(diagnostics);
         const double spent = cpu_ms() - before;
         const auto count = static_cast<double>(pages->pages.size());

@@ -62,9 +62,11 @@ int main(int count, char** arguments) {
     Laps laps;
     const points::Roster roster = roster_of(folder / "cases", diagnostics);
     laps.print(fmt::format("{} cases to a roster", roster.students().size()));
-    const auto table = points::read_table(folder / "points.csv", *mapping, roster, points::OtherStudents::refused, diagnostics);
+    const auto table =
+        points::read_table(folder / "points.csv", *mapping, roster, points::OtherStudents::refused, diagnostics);
     if (!table) stop(diagnostics);
-    laps.print(fmt::format("{} points of {} MB parsed, checked, grouped", table->points.size(), table->bytes().size() >> 20U));
+    laps.print(
+        fmt::format("{} points of {} MB parsed, checked, grouped", table->points.size(), table->bytes().size() >> 20U));
     std::size_t bytes = 0;
     for (std::uint32_t student = 0; student < roster.students().size(); ++student) {
         const auto xml = points::imported(*table, roster, student, {}, diagnostics);

@@ -123,7 +123,8 @@ void write_objective(const progress::ObjectiveResult& one, Xml& xml) {
     if (one.result.verdict == Verdict::met) {
         return xml.comment(fmt::format(
             "Objective {} was met: {}{}.", objective.id, objective.statement.value,
-            one.result.level ? "; " + level_now_words(one.result, unit_of(objective.baseline, objective.criterion)) : ""));
+            one.result.level ? "; " + level_now_words(one.result, unit_of(objective.baseline, objective.criterion))
+                             : ""));
     }
     xml.open("objective", {{"id", objective.id}});
     xml.value("statement", objective.statement);

@@ -41,7 +41,8 @@ void review_marks(const record::Case& one, base::Diagnostics& findings) {
         const std::string_view inside = text.substr(at + begin.size(), close - at - begin.size());
         const std::size_t mark = inside.find(rewrite_mark);
         if (mark != inside.npos) {
-            findings.report(rewrite_left, place_at(one, at + begin.size() + mark)).excerpt = one_line(inside.substr(mark));
+            findings.report(rewrite_left, place_at(one, at + begin.size() + mark)).excerpt =
+                one_line(inside.substr(mark));
         }
         at = close;
     }

@@ -39,7 +39,8 @@ std::string source_words(const record::Case& one, const record::Service& service
 void write_service(const record::Case& one, const record::Service& service, Xml& xml) {
     const std::string source = source_words(one, service);
     const bool extended = service.extended_year && service.extended_year.value;
-    std::string what = extended ? "whether there is an extended school year again, minutes" : "whether it goes on, minutes";
+    std::string what =
+        extended ? "whether there is an extended school year again, minutes" : "whether it goes on, minutes";
     what += ", <begin-date> and <end-date>";
     xml.rewrite(what + (source.empty() ? "." : "; " + source + "."));
     xml.open("service", {{"id", service.id}, {"kind", service.kind.value},

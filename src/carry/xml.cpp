@@ -48,7 +48,9 @@ std::string wrapped(std::string_view text, const std::string& indent) {
 std::string tag_of(std::string_view name, const Attributes& attributes) {
     std::string tag = "<" + std::string(name);
     for (const Attribute& one : attributes) {
-        if (!one.value.empty()) tag.append(" ").append(one.name).append("=\"").append(base::escaped(one.value)).append("\"");
+        if (!one.value.empty()) {
+            tag.append(" ").append(one.name).append("=\"").append(base::escaped(one.value)).append("\"");
+        }
     }
     return tag;
 }
@@ -89,7 +91,8 @@ void Xml::tagged(std::string_view name, const std::string& tag, const std::strin
     if (width(line) <= line_width + 1) {
         text_ += line;
     } else {
-        text_ += indent() + tag + ">\n" + wrapped(escaped, indent() + "  ") + indent() + "</" + std::string(name) + ">\n";
+        text_ +=
+            indent() + tag + ">\n" + wrapped(escaped, indent() + "  ") + indent() + "</" + std::string(name) + ">\n";
     }
 }
 

@@ -76,7 +76,8 @@ void add_carry_forward(CLI::App& app, Session& session) {
     auto options = std::make_shared<CarryOptions>();
     command->add_option("FILE", options->files, "The case file, and its evaluation files behind it")->required();
     command->add_option("--to", options->to, "The file to write; - is standard output")->required();
-    command->add_option("--as-of", options->as_of, "The last day whose data count; otherwise all do")->check(date_error);
+    command->add_option("--as-of", options->as_of, "The last day whose data count; otherwise all do")
+        ->check(date_error);
     command->add_flag("--force", options->force, "Replace a file that is there already");
     add_folder_options(*command, session);
     add_format_option(*command, session);

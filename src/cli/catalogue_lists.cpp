@@ -48,7 +48,9 @@ std::vector<std::string> words_of(const List& list) {
 
 std::vector<std::string> metrics_of(const Instrument& one) {
     std::vector<record::Metric> all;
-    for (const scores::InstrumentPart& part : one.parts) all.insert(all.end(), part.metrics.begin(), part.metrics.end());
+    for (const scores::InstrumentPart& part : one.parts) {
+        all.insert(all.end(), part.metrics.begin(), part.metrics.end());
+    }
     return words_of(all);
 }
 
@@ -73,7 +75,9 @@ std::string aligned(const std::vector<Row>& rows) {
     }
     std::string out;
     for (const Row& row : rows) {
-        for (std::size_t i = 0; i + 1 < row.size(); ++i) fmt::format_to(std::back_inserter(out), "{:<{}}  ", row[i], widths[i]);
+        for (std::size_t i = 0; i + 1 < row.size(); ++i) {
+            fmt::format_to(std::back_inserter(out), "{:<{}}  ", row[i], widths[i]);
+        }
         out += row.back() + "\n";
     }
     return out;
@@ -114,8 +118,8 @@ std::string ruler_text(const scores::Ruler& ruler) {
             bands.level ? record::lists::measure_level.words[static_cast<std::size_t>(*bands.level)] : "";
         std::vector<std::string> texts;
         for (const scores::Band& band : bands.bands) texts.push_back(band_text(band));
-        fmt::format_to(std::back_inserter(out), "  {}{}{}: {}\n", word_of(bands.metric), level.empty() ? "" : " of a ", level,
-                       fmt::join(texts, "; "));
+        fmt::format_to(std::back_inserter(out), "  {}{}{}: {}\n", word_of(bands.metric), level.empty() ? "" : " of a ",
+                       level, fmt::join(texts, "; "));
     }
     return out;
 }
@@ -217,7 +221,9 @@ std::string translated_json(const progress::Translated& words) {
 
 std::string verdicts_json(const std::vector<progress::Verdict>& verdicts) {
     std::vector<std::string> words;
-    for (const progress::Verdict one : verdicts) words.emplace_back(progress::verdict_words()[static_cast<std::size_t>(one)]);
+    for (const progress::Verdict one : verdicts) {
+        words.emplace_back(progress::verdict_words()[static_cast<std::size_t>(one)]);
+    }
     return json_list(words);
 }
 
@@ -225,7 +231,9 @@ std::string codes_json(const progress::CodeSet& set) {
     std::vector<std::string> codes, reasons;
     for (const progress::Code& code : set.codes) {
         JsonObject one;
-        one.text("value", code.value).raw("label", translated_json(code.label)).raw("family", translated_json(code.family));
+        one.text("value", code.value)
+            .raw("label", translated_json(code.label))
+            .raw("family", translated_json(code.family));
         one.raw("suggests", verdicts_json(code.suggests)).raw("fits", verdicts_json(code.fits));
         if (code.share_from) one.number("share-from", *code.share_from);
         if (code.share_to) one.number("share-to", *code.share_to);
@@ -281,9 +289,9 @@ std::string list_age_policies(const scores::Catalogue& catalogue, ListFormat for
     for (const scores::AgePolicy& one : catalogue.age_policies) {
         const std::string rounding =
             one.round_up_from_days == 0 ? "" : fmt::format("; a week from day {} on", one.round_up_from_days);
-        rows.push_back({one.id, fmt::format("{}{} (term at {} weeks; from {} weeks early; until {} months{})", one.title,
-                                            one.fact.confirmed() ? "" : " ?", one.full_term_weeks, one.least_weeks_early,
-                                            one.until_months, rounding)});
+        rows.push_back({one.id, fmt::format("{}{} (term at {} weeks; from {} weeks early; until {} months{})",
+                                            one.title, one.fact.confirmed() ? "" : " ?", one.full_term_weeks,
+                                            one.least_weeks_early, one.until_months, rounding)});
     }
     return explained(aligned(rows), "no age policies\n");
 }

@@ -39,14 +39,16 @@ bool is_problem(const base::Diagnostic& one) { return one.message->severity != b
 
 /// Whether the file is a case at all, and if so, what does not fit together in it.
 /// Deadlines are judged as of a day that somebody names, never of a clock's.
-void check_case(const CaseFiles& files, const PointsBeside& points, const press::Knowledge& knowledge, const AsOf& as_of,
-                base::Diagnostics& diagnostics) {
+void check_case(const CaseFiles& files, const PointsBeside& points, const press::Knowledge& knowledge,
+                const AsOf& as_of, base::Diagnostics& diagnostics) {
     auto one = record::read_case(files.child, files.evaluations, diagnostics);
     if (!one) return;
     points.join(*one);
     press::review(knowledge, *one, diagnostics);
     carry::review_marks(*one, diagnostics);
-    if (as_of.day) press::review_deadlines(knowledge, *one, as_of.calendar ? &*as_of.calendar : nullptr, *as_of.day, diagnostics);
+    if (as_of.day) {
+        press::review_deadlines(knowledge, *one, as_of.calendar ? &*as_of.calendar : nullptr, *as_of.day, diagnostics);
+    }
 }
 
 /// Those of the topic that was asked for; all where none was.
@@ -84,12 +86,15 @@ void add_check(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("check", "Say what is missing or wrong in case files");
     auto options = std::make_shared<CheckOptions>();
     command->add_option("FILE", options->files, "Case files, each with its evaluation files behind it")->required();
-    command->add_option("--as-of", options->as_of, "Today's date: also says which deadlines are late or near")->check(date_error);
+    command->add_option("--as-of", options->as_of, "Today's date: also says which deadlines are late or near")
+        ->check(date_error);
     add_calendar_option(*command, options->calendar);
     add_points_options(*command, options->points);
     command->add_flag("--excerpts,!--no-excerpts", options->excerpts,
                       "Show the case's own sentences and numbers with the findings (default), or not, for a log");
-    command->add_option("--only", options->only, "Findings of one kind: rules, goals, deadlines, scores, privacy or progress")
+    command
+        ->add_option("--only", options->only,
+                     "Findings of one kind: rules, goals, deadlines, scores, privacy or progress")
         ->check(CLI::IsMember(std::vector<std::string>(topic_words().begin(), topic_words().end())));
     add_folder_options(*command, session);
     add_format_option(*command, session);

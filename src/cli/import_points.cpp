@@ -32,8 +32,12 @@ std::vector<CaseFiles> cases_of(const std::vector<std::string>& names, base::Dia
             continue;
         }
         std::vector<fs::path> found;
-        for (const auto& entry : fs::recursive_directory_iterator(name, fs::directory_options::skip_permission_denied, error)) {
-            if (entry.path().extension() == ".xml" && entry.is_regular_file(error) && record::is_case_file(entry.path())) found.push_back(entry.path());
+        for (const auto& entry :
+             fs::recursive_directory_iterator(name, fs::directory_options::skip_permission_denied, error)) {
+            if (entry.path().extension() == ".xml" && entry.is_regular_file(error) &&
+                record::is_case_file(entry.path())) {
+                found.push_back(entry.path());
+            }
         }
         std::sort(found.begin(), found.end());
         if (found.empty()) diagnostics.report(no_cases, {}, name);
@@ -45,7 +49,8 @@ std::vector<CaseFiles> cases_of(const std::vector<std::string>& names, base::Dia
 /// One import: what is known of the cases, and the table that goes into them.
 class Import {
 public:
-    Import(const ImportOptions& options, base::Diagnostics& diagnostics) : options_(options), diagnostics_(diagnostics) {}
+    Import(const ImportOptions& options, base::Diagnostics& diagnostics)
+        : options_(options), diagnostics_(diagnostics) {}
 
     /// Reads and checks everything; false, and reported, if something is wrong.
     [[nodiscard]] bool read(const points::Mapping& mapping) {
@@ -58,7 +63,8 @@ public:
             if (roster_.students().size() != before) cases_.push_back(std::move(files));
         }
         if (diagnostics_.error_count() != errors_before) return false;
-        const auto others = options_.leave_out_others ? points::OtherStudents::left_out : points::OtherStudents::refused;
+        const auto others =
+            options_.leave_out_others ? points::OtherStudents::left_out : points::OtherStudents::refused;
         table_ = points::read_table(options_.table, mapping, roster_, others, diagnostics_);
         return table_.has_value();
     }
@@ -108,7 +114,9 @@ private:
         std::size_t count = 0;
         for (std::uint32_t i = 0; i < one.target_count; ++i) {
             const std::uint32_t target = one.first_target + i;
-            if (roster_.targets()[target].objective.empty()) count += points::new_absences(*table_, roster_, target).size();
+            if (roster_.targets()[target].objective.empty()) {
+                count += points::new_absences(*table_, roster_, target).size();
+            }
         }
         return count;
     }
@@ -132,10 +140,15 @@ private:
             ++count;
         }
         const bool whole = target.objective.empty();
-        fmt::format_to(std::back_inserter(out), "{}: {} {}: {} new", student.file.string(), whole ? "goal" : "objective",
-                       whole ? target.goal : target.objective, count);
-        if (count != 0) fmt::format_to(std::back_inserter(out), ", {} to {}", base::to_iso(base::from_days(first)), base::to_iso(base::from_days(last)));
-        if (count != points.size()) fmt::format_to(std::back_inserter(out), "; {} already there", points.size() - count);
+        fmt::format_to(std::back_inserter(out), "{}: {} {}: {} new", student.file.string(),
+                       whole ? "goal" : "objective", whole ? target.goal : target.objective, count);
+        if (count != 0) {
+            fmt::format_to(std::back_inserter(out), ", {} to {}", base::to_iso(base::from_days(first)),
+                           base::to_iso(base::from_days(last)));
+        }
+        if (count != points.size()) {
+            fmt::format_to(std::back_inserter(out), "; {} already there", points.size() - count);
+        }
         out += '\n';
     }
 
@@ -162,10 +175,14 @@ void add_import_points(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("import-points", "Write the data points of a table (CSV) into case files");
     auto options = std::make_shared<ImportOptions>();
     command->add_option("TABLE", options->table, "The table: docs/points.md")->required();
-    command->add_option("CASE", options->cases, "Case files, each with its evaluation files behind it, or folders of case files")->required();
+    command
+        ->add_option("CASE", options->cases,
+                     "Case files, each with its evaluation files behind it, or folders of case files")
+        ->required();
     command->add_option("--mapping", options->mapping, "What the table's headings mean, where they are your own");
     command->add_flag("--dry-run", options->dry_run, "Say what would change, and write nothing");
-    command->add_flag("--leave-out-others", options->leave_out_others, "Pass over lines about students whose case is not named");
+    command->add_flag("--leave-out-others", options->leave_out_others,
+                      "Pass over lines about students whose case is not named");
     command->add_option("--data", session.data_folders, "A folder of your own data, which replaces ours");
     add_format_option(*command, session);
     command->footer("Everything is checked first; then all case files are written, or none.\n"

@@ -87,7 +87,9 @@ void run_list(const ListOptions& options, Session& session) {
         const auto catalogue = press::load_catalogue(session.folders(), diagnostics);
         if (catalogue) out = subject.of_catalogue(*catalogue, format);
     } else if (options.what == "progress-codes") {
-        if (const auto sets = press::load_progress_codes(session.folders(), diagnostics)) out = list_progress_codes(*sets, format);
+        if (const auto sets = press::load_progress_codes(session.folders(), diagnostics)) {
+            out = list_progress_codes(*sets, format);
+        }
     } else if (options.what == "documents") {
         out = documents();
     } else if (options.what == "messages") {
@@ -104,8 +106,10 @@ void run_list(const ListOptions& options, Session& session) {
 void add_list(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("list", "Say what there is to choose from");
     auto options = std::make_shared<ListOptions>();
-    command->add_option("WHAT", options->what,
-                        "documents, editions, languages, instruments, rulers, age-policies, progress-codes, fonts or messages")
+    command
+        ->add_option(
+            "WHAT", options->what,
+            "documents, editions, languages, instruments, rulers, age-policies, progress-codes, fonts or messages")
         ->required()
         ->check(CLI::IsMember(subject_names()));
     command->add_option("--format", options->format,

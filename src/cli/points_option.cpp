@@ -8,8 +8,10 @@
 namespace iepress::cli {
 
 void add_points_options(CLI::App& command, PointsOptions& options) {
-    CLI::Option* table = command.add_option("--points", options.table, "A table (CSV) with further data points, of one child or of a caseload");
-    command.add_option("--mapping", options.mapping, "What the table's headings mean, where they are your own")->needs(table);
+    CLI::Option* table = command.add_option("--points", options.table,
+                                            "A table (CSV) with further data points, of one child or of a caseload");
+    command.add_option("--mapping", options.mapping, "What the table's headings mean, where they are your own")
+        ->needs(table);
 }
 
 std::optional<points::Mapping> load_points_mapping(const Session& session, const std::string& own,
@@ -38,7 +40,8 @@ std::optional<PointsBeside> PointsBeside::read(const PointsOptions& options, con
     }
     if (diagnostics.has_errors()) return std::nullopt;
     if (beside.roster_.students().empty()) return beside;
-    beside.table_ = points::read_table(options.table, *mapping, beside.roster_, points::OtherStudents::left_out, diagnostics);
+    beside.table_ =
+        points::read_table(options.table, *mapping, beside.roster_, points::OtherStudents::left_out, diagnostics);
     if (!beside.table_) return std::nullopt;
     return beside;
 }

@@ -37,7 +37,8 @@ constexpr auto table = std::to_array<CodeTopic>({
 }  // namespace
 
 std::span<const std::string_view> topic_words() {
-    static constexpr std::array<std::string_view, 6> words{"rules", "goals", "deadlines", "scores", "privacy", "progress"};
+    static constexpr std::array<std::string_view, 6> words{"rules",  "goals",   "deadlines",
+                                                           "scores", "privacy", "progress"};
     return words;
 }
 

@@ -92,7 +92,8 @@ void Element::report_stray_text() const {
     for (auto* node = element_->FirstChild(); node != nullptr; node = node->NextSibling()) {
         if (node->ToText() == nullptr || base::collapsed(node->Value()).empty()) continue;
         // tinyxml2 has the line of the first character that is no white space.
-        diagnostics().report(stray_text, {state_->name.get(), static_cast<std::uint32_t>(node->GetLineNum()), 0}, name());
+        diagnostics().report(stray_text, {state_->name.get(), static_cast<std::uint32_t>(node->GetLineNum()), 0},
+                             name());
     }
 }
 
@@ -221,7 +222,8 @@ std::string Element::required_text() const {
 std::vector<std::filesystem::path> xml_files(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
     std::error_code error;
-    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
         if (entry->path().extension() == ".xml") files.push_back(entry->path());
     }
     std::sort(files.begin(), files.end());

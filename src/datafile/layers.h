@@ -54,7 +54,8 @@ template <class Entry, class Read, class Inherit>
             read(*file, of_folder);
         }
         for (Entry& entry : of_folder) {
-            const auto same = std::find_if(all.begin(), all.end(), [&](const Entry& one) { return one.id == entry.id; });
+            const auto same =
+                std::find_if(all.begin(), all.end(), [&](const Entry& one) { return one.id == entry.id; });
             if (same == all.end()) {
                 all.push_back(std::move(entry));
             } else {

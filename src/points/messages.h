@@ -24,44 +24,46 @@ inline constexpr Message not_utf_8{"points/not-utf-8", Severity::error, "this ch
 inline constexpr Message control_character{"points/control-character", Severity::error,
                                            "a control character (code {}) stands here",
                                            "delete it; a workbook (.xlsx) must be saved as CSV first", {}};
-inline constexpr Message unclosed_quote{"points/unclosed-quote", Severity::error,
-                                        "the quotation mark that opens here is never closed",
-                                        "write one at the end of the cell; a quotation mark inside a cell is written twice", {}};
-inline constexpr Message text_after_quote{"points/text-after-quote", Severity::error,
-                                          "words stand behind the quotation mark that closes a cell",
-                                          "a quotation mark inside a cell is written twice; or one is missing further up", {}};
-inline constexpr Message cell_count{"points/cell-count", Severity::error,
-                                    "the line has {} cells where the headings are {}",
-                                    "put a cell that holds the separator, such as a note with a comma, in quotation marks", {}};
-inline constexpr Message missing_column{"points/missing-column", Severity::error,
-                                        "no heading means the column \"{}\"",
-                                        "name it so, or say in a mapping file which heading it is (docs/points.md)", {}};
+inline constexpr Message unclosed_quote{
+    "points/unclosed-quote", Severity::error, "the quotation mark that opens here is never closed",
+    "write one at the end of the cell; a quotation mark inside a cell is written twice", {}};
+inline constexpr Message text_after_quote{
+    "points/text-after-quote", Severity::error, "words stand behind the quotation mark that closes a cell",
+    "a quotation mark inside a cell is written twice; or one is missing further up", {}};
+inline constexpr Message cell_count{
+    "points/cell-count", Severity::error, "the line has {} cells where the headings are {}",
+    "put a cell that holds the separator, such as a note with a comma, in quotation marks", {}};
+inline constexpr Message missing_column{
+    "points/missing-column", Severity::error, "no heading means the column \"{}\"",
+    "name it so, or say in a mapping file which heading it is (docs/points.md)", {}};
 inline constexpr Message repeated_column{"points/repeated-column", Severity::error,
                                          "two headings mean the column \"{}\"",
                                          "remove one, or say in a mapping file that it is left out", {}};
 inline constexpr Message unknown_heading{"points/unknown-heading", Severity::note,
                                          "column {} has a heading that is not known; it is left out",
                                          "say in a mapping file what it means, or that it is left out", {}};
-inline constexpr Message more_problems{"points/more-problems", Severity::error,
-                                       "and {} more problems of the same table", "mend these first, then try again", {}};
+inline constexpr Message more_problems{
+    "points/more-problems", Severity::error, "and {} more problems of the same table",
+    "mend these first, then try again", {}};
 inline constexpr Message spreadsheet_habit{"points/spreadsheet-habit", Severity::note,
                                            "taken as it is meant: {}", {}, {}};
 
 // --- Whose is it? -------------------------------------------------------------------------
 
-inline constexpr Message missing_cell{"points/missing-cell", Severity::error, "the cell \"{}\" is empty", "fill it in", {}};
-inline constexpr Message unknown_student{"points/unknown-student", Severity::error,
-                                         "no case has a student with this id",
-                                         "write the id as the case file has it; a spreadsheet drops zeros in front", {}};
-inline constexpr Message unknown_goal{"points/unknown-goal", Severity::error,
-                                      "the student's case has no goal or objective with this id",
-                                      "write the id=\"...\" of the <goal>, or say in a mapping file which word means it", {}};
+inline constexpr Message missing_cell{
+    "points/missing-cell", Severity::error, "the cell \"{}\" is empty", "fill it in", {}};
+inline constexpr Message unknown_student{
+    "points/unknown-student", Severity::error, "no case has a student with this id",
+    "write the id as the case file has it; a spreadsheet drops zeros in front", {}};
+inline constexpr Message unknown_goal{
+    "points/unknown-goal", Severity::error, "the student's case has no goal or objective with this id",
+    "write the id=\"...\" of the <goal>, or say in a mapping file which word means it", {}};
 inline constexpr Message unknown_objective{"points/unknown-objective", Severity::error,
                                            "the goal has no objective with this id",
                                            "write the id=\"...\" of the <objective>", {}};
-inline constexpr Message unknown_person{"points/unknown-person", Severity::error,
-                                        "the student's team has no member with this id",
-                                        "write the id=\"...\" of the <member>, or say in a mapping file whose initials these are", {}};
+inline constexpr Message unknown_person{
+    "points/unknown-person", Severity::error, "the student's team has no member with this id",
+    "write the id=\"...\" of the <member>, or say in a mapping file whose initials these are", {}};
 inline constexpr Message same_student{"points/same-student", Severity::error,
                                       "two cases are about a student with the same id",
                                       "name one of them, or mend the id in the other", {}};
@@ -73,13 +75,14 @@ inline constexpr Message other_students{"points/other-students", Severity::note,
 
 // --- Is it a date? ------------------------------------------------------------------------
 
-inline constexpr Message wrong_date{"points/wrong-date", Severity::error, "this is not a date such as 2026-03-25 or 3/25/2026",
-                                    "write the year with four digits, 1900 to 2199", {}};
+inline constexpr Message wrong_date{
+    "points/wrong-date", Severity::error, "this is not a date such as 2026-03-25 or 3/25/2026",
+    "write the year with four digits, 1900 to 2199", {}};
 inline constexpr Message no_such_day{"points/no-such-day", Severity::error, "the calendar does not have this day",
                                      "check the month and the day", {}};
-inline constexpr Message ambiguous_date{"points/ambiguous-date", Severity::error,
-                                        "this date has two meanings: {} or {}",
-                                        "write 2026-03-25, or say in a mapping file which comes first: <dates order=\"month-first\"/>", {}};
+inline constexpr Message ambiguous_date{
+    "points/ambiguous-date", Severity::error, "this date has two meanings: {} or {}",
+    "write 2026-03-25, or say in a mapping file which comes first: <dates order=\"month-first\"/>", {}};
 inline constexpr Message mixed_dates{"points/mixed-dates", Severity::error,
                                      "this date has the {} first, an earlier one the {}",
                                      "write all dates of a table in one way, best as 2026-03-25", {}};
@@ -93,21 +96,28 @@ inline constexpr Message before_birth{"points/before-birth", Severity::error, "t
 
 inline constexpr Message missing_value{"points/missing-value", Severity::error, "the line has no value",
                                        "fill it in; of a session without data, say why in a column absence", {}};
-inline constexpr Message wrong_number{"points/wrong-number", Severity::error, "the cell \"{}\" holds no number",
-                                      "write digits such as 85, 12.5, 85% or 4/5; leave the value empty and say why in a column absence", {}};
-inline constexpr Message value_is_date{"points/value-is-date", Severity::error, "a date stands where a value is expected",
-                                       "a spreadsheet makes a date of 4/5: give the column the format of text and type it again", {}};
-inline constexpr Message ambiguous_number{"points/ambiguous-number", Severity::error,
-                                          "the comma or point in this number can be for decimals or for thousands",
-                                          "leave it out, or say in a mapping file which it is: <numbers decimal=\"point\"/>", {}};
-inline constexpr Message negative_number{"points/negative-number", Severity::error, "the number in the cell \"{}\" is below 0", "check the number", {}};
-inline constexpr Message of_zero{"points/of-zero", Severity::error, "a value out of 0 says nothing",
-                                 "write how many there were; of a session without any, say why in a column absence", {}};
-inline constexpr Message above_of{"points/above-of", Severity::error, "the value is more than the number that it is out of",
-                                  "check both; a percentage needs its sign (85%) or a mapping file with value-with-of=\"percent\"", {}};
-inline constexpr Message above_100{"points/above-100", Severity::error, "the value is above 100 percent", "check the value", {}};
-inline constexpr Message two_of{"points/two-of", Severity::error, "the value and the column \"of\" name different totals",
-                                "keep one of them", {}};
+inline constexpr Message wrong_number{
+    "points/wrong-number", Severity::error, "the cell \"{}\" holds no number",
+    "write digits such as 85, 12.5, 85% or 4/5; leave the value empty and say why in a column absence", {}};
+inline constexpr Message value_is_date{
+    "points/value-is-date", Severity::error, "a date stands where a value is expected",
+    "a spreadsheet makes a date of 4/5: give the column the format of text and type it again", {}};
+inline constexpr Message ambiguous_number{
+    "points/ambiguous-number", Severity::error,
+    "the comma or point in this number can be for decimals or for thousands",
+    "leave it out, or say in a mapping file which it is: <numbers decimal=\"point\"/>", {}};
+inline constexpr Message negative_number{
+    "points/negative-number", Severity::error, "the number in the cell \"{}\" is below 0", "check the number", {}};
+inline constexpr Message of_zero{
+    "points/of-zero", Severity::error, "a value out of 0 says nothing",
+    "write how many there were; of a session without any, say why in a column absence", {}};
+inline constexpr Message above_of{
+    "points/above-of", Severity::error, "the value is more than the number that it is out of",
+    "check both; a percentage needs its sign (85%) or a mapping file with value-with-of=\"percent\"", {}};
+inline constexpr Message above_100{
+    "points/above-100", Severity::error, "the value is above 100 percent", "check the value", {}};
+inline constexpr Message two_of{
+    "points/two-of", Severity::error, "the value and the column \"of\" name different totals", "keep one of them", {}};
 inline constexpr Message other_unit{"points/other-unit", Severity::error, "the goal is measured in another unit",
                                     "write the unit of its baseline and criterion, and values in it", {}};
 inline constexpr Message absence_with_value{"points/absence-with-value", Severity::error,

@@ -304,8 +304,8 @@ TEST_CASE("the parents' request stands in for their concerns") {
 TEST_CASE("frequencies in the words that people write") {
     const auto of = [](std::string_view words) { return assembly::frequency_of(guide().frequency, words); };
     const assembly::Frequency twice{2, assembly::Period::week};
-    for (const char* words : {"twice a week", "2 times per week", "2x per week", "two times each week", "2 times weekly",
-                              "2 sessions per week", "dos veces por semana", "2 veces a la semana"}) {
+    for (const char* words : {"twice a week", "2 times per week", "2x per week", "two times each week",
+                              "2 times weekly", "2 sessions per week", "dos veces por semana", "2 veces a la semana"}) {
         CAPTURE(words);
         CHECK(of(words) == twice);
     }

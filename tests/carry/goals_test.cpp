@@ -137,6 +137,7 @@ TEST_CASE("an objective that was met is listed, the others go on with their own 
     REQUIRE(goal.objectives.size() == 1);
     CHECK(goal.objectives[0].id == "o2");
     CHECK(goal.objectives[0].baseline.value.value.typed == "15");
-    CHECK(has(joined(text), "Objective o1 was met: will read 12; last level 13 trials on 2026-01-05, from one point: 13."));
+    CHECK(has(joined(text),
+              "Objective o1 was met: will read 12; last level 13 trials on 2026-01-05, from one point: 13."));
     CHECK(has(joined(text), "It is at last year's criterion already."));
 }

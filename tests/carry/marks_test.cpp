@@ -20,8 +20,9 @@ TEST_CASE("each comment with the mark is a warning with its place and words") {
 }
 
 TEST_CASE("prose is no comment") {
-    const auto one = read("<case><student id='1'><name><given>Ime</given></name><birth-date>2015-01-01</birth-date>"
-                          "</student><introduction>REWRITE: one <![CDATA[<!-- REWRITE: two -->]]></introduction></case>");
+    const auto one = read(
+        "<case><student id='1'><name><given>Ime</given></name><birth-date>2015-01-01</birth-date>"
+        "</student><introduction>REWRITE: one <![CDATA[<!-- REWRITE: two -->]]></introduction></case>");
     base::Diagnostics findings;
     carry::review_marks(one, findings);
     CHECK(findings.all().empty());

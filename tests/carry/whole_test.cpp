@@ -88,12 +88,14 @@ TEST_CASE("what is carried reads as it did, letter by letter") {
     const auto old_lines = lines_of(before), new_lines = lines_of(read(xml));
     // Of the new file's lines only these are no lines of the old one.
     std::vector<std::string> other;
-    std::set_difference(new_lines.begin(), new_lines.end(), old_lines.begin(), old_lines.end(), std::back_inserter(other));
+    std::set_difference(new_lines.begin(), new_lines.end(), old_lines.begin(), old_lines.end(),
+                        std::back_inserter(other));
     // The points' own lines are as deep as the baselines', so only words and status are new.
     CHECK(other == std::vector<std::string>{"          words: of 20", "        words: of 20", "  status: draft"});
-    for (const char* text : {"O'Dálaigh", "Ní \"Bee\"", "Marsh & Meadow", "1 <Low> Road", "a < b & c > d; &amp; stays; ]]&gt;",
-                             "p ar: يتعب بعد الظهر & لا يستسلم.", "li ga: Is maith léi \"ceol\"", "Writing \"by hand\"",
-                             "Two, as Shiv's aunt says -- in Irish.", "91.50"}) {
+    for (const char* text :
+         {"O'Dálaigh", "Ní \"Bee\"", "Marsh & Meadow", "1 <Low> Road", "a < b & c > d; &amp; stays; ]]&gt;",
+          "p ar: يتعب بعد الظهر & لا يستسلم.", "li ga: Is maith léi \"ceol\"", "Writing \"by hand\"",
+          "Two, as Shiv's aunt says -- in Irish.", "91.50"}) {
         INFO(text);
         const auto holds = [&](const std::string& line) { return has(line, text); };
         CHECK(std::any_of(old_lines.begin(), old_lines.end(), holds));

@@ -34,7 +34,8 @@ class BadInput(unittest.TestCase):
         self.assertGreaterEqual(said.count(": error: "), 3)
 
     def test_not_a_case(self):
-        for content in (b"", b"\0\0\0", b"<case>", b"plain text", b"<html></html>", b"\xff\xfe<\0c\0", b"<case><student/></case>",
+        for content in (b"", b"\0\0\0", b"<case>", b"plain text", b"<html></html>", b"\xff\xfe<\0c\0",
+                        b"<case><student/></case>",
                         b"<case a='1' a='2'/>", b"%PDF-1.7\n", b"<a>" * 100_000):
             self.refuse(content)
 

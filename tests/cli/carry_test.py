@@ -42,7 +42,8 @@ class CarryForward(unittest.TestCase):
 
     def test_a_draft_of_it_can_be_printed(self):
         self.carry(SAMPLES / "bao-anh.xml")
-        done = program.run("render", self.next, "--document", "iep-draft", "--as-of", "2026-08-13", "-o", self.next.with_suffix(".pdf"))
+        done = program.run("render", self.next, "--document", "iep-draft", "--as-of", "2026-08-13", "-o",
+                           self.next.with_suffix(".pdf"))
         self.assertEqual(done.returncode, 0, done.stderr)
 
     def test_the_same_bytes_from_another_folder_and_on_standard_output(self):

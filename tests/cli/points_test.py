@@ -26,7 +26,8 @@ class Points(unittest.TestCase):
         return {path.relative_to(self.folder): path.read_bytes() for path in self.folder.rglob("*") if path.is_file()}
 
     def import_caseload(self, *more, table=SAMPLES / "points" / "caseload.csv"):
-        return program.run("import-points", table, "cases", "--mapping", SAMPLES / "points" / "caseload-mapping.xml", *more, cwd=self.folder)
+        return program.run("import-points", table, "cases", "--mapping",
+                           SAMPLES / "points" / "caseload-mapping.xml", *more, cwd=self.folder)
 
     def test_a_dry_run_says_what_would_change_and_writes_nothing(self):
         before = self.bytes()
@@ -44,7 +45,8 @@ class Points(unittest.TestCase):
         os.chmod(self.cases / "bao-anh.xml", 0o640)
         done = self.import_caseload()
         self.assertEqual(done.returncode, 0, done.stderr)
-        for sample, file, count in (("bao-anh.xml", self.cases / "bao-anh.xml", 3), ("mateo-slp.xml", self.cases / "deeper/mateo-slp.xml", 3)):
+        for sample, file, count in (("bao-anh.xml", self.cases / "bao-anh.xml", 3),
+                                    ("mateo-slp.xml", self.cases / "deeper/mateo-slp.xml", 3)):
             old, new = (SAMPLES / sample).read_text().splitlines(), file.read_text().splitlines()
             added = [line for line in new if line not in old]
             self.assertEqual(len(added), count)
@@ -59,7 +61,8 @@ class Points(unittest.TestCase):
 
     def test_one_wrong_line_keeps_every_file_as_it_was(self):
         table = self.folder / "table.csv"
-        table.write_bytes((SAMPLES / "points" / "caseload.csv").read_bytes() + b"118-2204;Understood;18/6/2026;157 %;Ab;;19\n")
+        table.write_bytes((SAMPLES / "points" / "caseload.csv").read_bytes()
+                          + b"118-2204;Understood;18/6/2026;157 %;Ab;;19\n")
         before = self.bytes()
         done = self.import_caseload(table=table)
         self.assertEqual(done.returncode, 1)
@@ -68,7 +71,8 @@ class Points(unittest.TestCase):
 
     def test_a_table_beside_a_case_travels_with_the_document_without_other_children(self):
         first, second = self.folder / "first.pdf", self.folder / "second.pdf"
-        beside = ["--points", SAMPLES / "points" / "caseload.csv", "--mapping", SAMPLES / "points" / "caseload-mapping.xml"]
+        beside = ["--points", SAMPLES / "points" / "caseload.csv",
+                  "--mapping", SAMPLES / "points" / "caseload-mapping.xml"]
         done = program.run("render", SAMPLES / "bao-anh.xml", *REPORT, *beside, "-o", first)
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("lines about other students are left out: 3", done.stderr)
@@ -78,13 +82,15 @@ class Points(unittest.TestCase):
         rows = (out / "points.csv").read_text().splitlines()
         self.assertEqual([row.split(";")[0] for row in rows], ["Kid #", "51902", "51902", "51902"])
         self.assertEqual((out / "case.xml").read_bytes(), (SAMPLES / "bao-anh.xml").read_bytes())
-        done = program.run("render", out / "case.xml", *REPORT, "--points", out / "points.csv", "--mapping", out / "points-mapping.xml", "-o", second)
+        done = program.run("render", out / "case.xml", *REPORT, "--points", out / "points.csv",
+                           "--mapping", out / "points-mapping.xml", "-o", second)
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(first.read_bytes(), second.read_bytes())
 
     def test_points_beside_a_case_make_the_same_document_as_points_in_it(self):
         table = self.folder / "table.csv"  # days within the reporting period
-        table.write_text("goal,objective,date,value,of,note\nfluency,,2025-12-11,107,,\nfluency,,2025-11-13,104,,a short text\n"
+        table.write_text("goal,objective,date,value,of,note\nfluency,,2025-12-11,107,,\n"
+                         "fluency,,2025-11-13,104,,a short text\n"
                          "problems,problems-2,2025-12-04,3,10,\nclarify,,2025-12-11,3,5,\n")
         beside = program.run("render", SAMPLES / "bao-anh.xml", *REPORT, "--points", table, "--dump", "text")
         plain = program.run("render", SAMPLES / "bao-anh.xml", *REPORT, "--dump", "text")
@@ -108,7 +114,8 @@ class Points(unittest.TestCase):
         for locale in ("C", "de_DE.UTF-8"):
             target = self.folder / f"{locale}.xml"
             shutil.copy(SAMPLES / "bao-anh.xml", target)
-            done = program.run("import-points", SAMPLES / "points" / "bao-anh.csv", target, environment={**os.environ, "LC_ALL": locale, "TZ": "Pacific/Apia"})
+            done = program.run("import-points", SAMPLES / "points" / "bao-anh.csv", target,
+                               environment={**os.environ, "LC_ALL": locale, "TZ": "Pacific/Apia"})
             self.assertEqual(done.returncode, 0, done.stderr)
             results.append(target.read_bytes())
         self.assertEqual(results[0], results[1])

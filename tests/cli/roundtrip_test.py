@@ -32,7 +32,8 @@ class Roundtrip(unittest.TestCase):
         self.assertGreater(len(seen), 3)
 
     def test_what_came_out_renders_to_the_same_bytes(self):
-        arguments = next(line for line in program.sample_documents() if line[0].endswith("progress.xml") or "progress-report" in line)
+        arguments = next(line for line in program.sample_documents()
+                         if line[0].endswith("progress.xml") or "progress-report" in line)
         program.render(arguments, self.output)
         into = pathlib.Path(self.folder.name) / "again"
         into.mkdir()
@@ -63,7 +64,8 @@ class Roundtrip(unittest.TestCase):
         cases = sorted({line[0] for line in program.sample_documents() if "evaluation-report" in line})
         self.assertGreater(len(cases), 4)
         for case in cases:
-            done = program.render([case, "--document", "evaluation-report", "--edition", "family", "--dump", "xml"], self.output)
+            done = program.render([case, "--document", "evaluation-report", "--edition", "family", "--dump", "xml"],
+                                  self.output)
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertIn("<h1>", done.stdout)
             self.assertFalse("<table" in done.stdout or "<figure" in done.stdout, case)

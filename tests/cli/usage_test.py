@@ -11,7 +11,8 @@ import program
 class Usage(unittest.TestCase):
     def test_wrong_calls(self):
         for arguments in (["rendre"], ["render"], ["render", "--document", "report"], ["check"], [],
-                          ["new", "--discipline", "XY"], ["render", "--document", "iep-vs-504", "--as-of", "2026-02-30"],
+                          ["new", "--discipline", "XY"],
+                          ["render", "--document", "iep-vs-504", "--as-of", "2026-02-30"],
                           ["render", "--document", "iep-vs-504", "-o", "a.pdf", "--out", "."],
                           ["list", "everything"], ["verify"], ["extract"]):
             done = program.run(*arguments)
@@ -20,12 +21,14 @@ class Usage(unittest.TestCase):
 
     def test_a_misspelled_command(self):
         done = program.run("rendr")
-        self.assertEqual((done.returncode, done.stderr), (2, "iepress: there is no command rendr; did you mean render?\nTry: iepress --help\n"))
+        self.assertEqual((done.returncode, done.stderr),
+                         (2, "iepress: there is no command rendr; did you mean render?\nTry: iepress --help\n"))
 
     def test_check_of_one_kind_and_by_weight(self):
         case = str(program.ROOT / "samples" / "wren-incomplete.xml")
         def codes(*arguments):
-            return [one["code"] for one in json.loads(program.run("check", case, "--format", "json", *arguments).stdout)]
+            done = program.run("check", case, "--format", "json", *arguments)
+            return [one["code"] for one in json.loads(done.stdout)]
         self.assertTrue(all(code.startswith("rules/goal-") for code in codes("--only", "goals")))
         self.assertEqual(set(codes("--only", "rules")), {"rules/unanswered", "rules/service-clash"})
         self.assertLess(len(codes("--only", "goals")), len(codes()))
@@ -65,7 +68,8 @@ class Usage(unittest.TestCase):
             ("code", "title"), ("BOT-2", "Bruininks"), ("BOT-3", "Bruininks"))}), 1)
         self.assertIn("not verified", lines[-1])
         rulers = program.run("list", "rulers", "--data", data).stdout
-        self.assertIn("common  Common ruler: 85 to 115 is average ?\n  standard: 116 and above: Above Average; 85 to 115: Average",
+        self.assertIn("common  Common ruler: 85 to 115 is average ?\n"
+                      "  standard: 116 and above: Above Average; 85 to 115: Average",
                       rulers)
         policies = program.run("list", "age-policies", "--data", data).stdout
         self.assertIn("(term at 39 weeks; from 3 weeks early; until 24 months; a week from day 4 on)", policies)
@@ -75,7 +79,8 @@ class Usage(unittest.TestCase):
         found = {what: json.loads(program.run("list", what, "--data", data, "--format", "json").stdout)
                  for what in ("instruments", "rulers", "age-policies")}
         bot = next(one for one in found["instruments"] if one["code"] == "BOT-2")
-        self.assertEqual(bot["ages"], {"from": "4:0", "to": "21:11", "status": "confirmed", "source": "the publisher's page"})
+        self.assertEqual(bot["ages"], {"from": "4:0", "to": "21:11", "status": "confirmed",
+                                       "source": "the publisher's page"})
         self.assertEqual(bot["superseded"], {"by": "BOT-3", "status": "unverified"})
         ruler = next(one for one in found["rulers"] if one["id"] == "common")
         self.assertEqual(ruler["bands"][0]["bands"][1], {"from": 85, "to": 115, "word": "Average"})

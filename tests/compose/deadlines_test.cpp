@@ -16,7 +16,8 @@ compose::Object sheet(const std::string& xml, const base::Date& as_of) {
 }
 
 std::string consent_of(const std::string& day) {
-    const std::string xml = test::with(test::sample("bare"), "</student>", "</student><milestones><consent>" + day + "</consent></milestones>");
+    const std::string xml = test::with(test::sample("bare"), "</student>",
+                                       "</student><milestones><consent>" + day + "</consent></milestones>");
     return xml;
 }
 

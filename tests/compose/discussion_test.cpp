@@ -20,7 +20,9 @@ compose::Object page_of(const std::string& xml, const char* edition = "standard"
     return test::names_of(test::case_of(xml), std::string_view(language) == "es" ? spanish : english, request);
 }
 
-std::string path(int question, const std::string& rest) { return "discuss.questions." + std::to_string(question) + "." + rest; }
+std::string path(int question, const std::string& rest) {
+    return "discuss.questions." + std::to_string(question) + "." + rest;
+}
 
 std::vector<const rules::Rule*> questions() {
     std::vector<const rules::Rule*> found;
@@ -94,7 +96,9 @@ TEST_CASE("a case without evaluations has the questions, a handout without a cas
 
 TEST_CASE("what does not fit beside a question is counted, with the document that has it") {
     std::string needs;
-    for (int i = 1; i <= 6; ++i) needs += "<need area=\"Stairs\">Step number " + std::to_string(i) + " of the long flight outside.</need>";
+    for (int i = 1; i <= 6; ++i) {
+        needs += "<need area=\"Stairs\">Step number " + std::to_string(i) + " of the long flight outside.</need>";
+    }
     const std::string many = with(test::sample("full"), "<need id=\"stamina\"", needs + "<need id=\"stamina\"");
     const auto names = page_of(many);
     REQUIRE(text_at(names, path(3, "evidence.1.label")) == "Needs");  // beside what the 504 plan names
@@ -113,7 +117,8 @@ TEST_CASE("in Spanish the words of the case are marked as English") {
 }
 
 TEST_CASE("each evaluation is heard once before one is heard twice") {
-    const std::vector<compose::Piece> all{{1, "one a", {}, {}}, {1, "one b", {}, {}}, {2, "two a", {}, {}}, {3, "three a", {}, {}}};
+    const std::vector<compose::Piece> all{
+        {1, "one a", {}, {}}, {1, "one b", {}, {}}, {2, "two a", {}, {}}, {3, "three a", {}, {}}};
     REQUIRE(shown(all, {9, 99}) == "one a|two a|three a|one b|");
     REQUIRE(shown(all, {2, 99}) == "one a|two a|");
     REQUIRE(shown(all, {9, 12}) == "one a|two a|");

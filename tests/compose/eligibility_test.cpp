@@ -27,7 +27,8 @@ TEST_CASE("the worksheet has the thirteen categories in the rule's order, then d
     }
     REQUIRE(text_at(names, "categories.0.citation") == "34 CFR 300.8(c)(1)(i), (ii)");
     REQUIRE(text_at(names, "categories.13.citation") == "34 CFR 300.8(b)");
-    REQUIRE(text_at(names, at_category(11) + "asks").starts_with("Speech or language impairment means a communication disorder"));
+    REQUIRE(text_at(names, at_category(11) + "asks")
+                .starts_with("Speech or language impairment means a communication disorder"));
     REQUIRE(text_at(names, "exclusions") == "3");
     REQUIRE(text_at(names, "sld") == "7");
 }
@@ -55,9 +56,11 @@ TEST_CASE("an area is matched by its words, whole lists at once") {
 
 TEST_CASE("a child with evaluations in OT and PT only is shown the way to Section 504") {
     REQUIRE(text_at(worksheet(sample_file("luca-504.xml")), "section_504_route") == "yes");
-    REQUIRE(text_at(worksheet(sample_file("luca-504.xml")), "related_service_only.citation") == "34 CFR 300.8(a)(2)(i)");
+    REQUIRE(text_at(worksheet(sample_file("luca-504.xml")), "related_service_only.citation") ==
+            "34 CFR 300.8(a)(2)(i)");
     REQUIRE(text_at(worksheet(test::sample("bare")), "section_504_route") == "yes");  // PT, nothing decided
-    const auto eligible = worksheet(with(sample_file("luca-504.xml"), "status=\"not-eligible\"", "status=\"eligible\""));
+    const auto eligible =
+        worksheet(with(sample_file("luca-504.xml"), "status=\"not-eligible\"", "status=\"eligible\""));
     REQUIRE(text_at(eligible, "section_504_route") == "no");
     const auto speech = worksheet(with(sample_file("luca-504.xml"), "discipline=\"OT\"", "discipline=\"SLP\""));
     REQUIRE(text_at(speech, "section_504_route") == "no");
@@ -65,7 +68,8 @@ TEST_CASE("a child with evaluations in OT and PT only is shown the way to Sectio
 
 TEST_CASE("300.311 stands in the worksheet where a learning disability is considered") {
     REQUIRE(text_at(worksheet(sample_file("luca-504.xml")), "considers_sld") == "no");
-    const auto asked = worksheet(with(sample_file("luca-504.xml"), "<concern>handwriting", "<concern>Reading and writing"));
+    const auto asked =
+        worksheet(with(sample_file("luca-504.xml"), "<concern>handwriting", "<concern>Reading and writing"));
     REQUIRE(text_at(asked, "considers_sld") == "yes");
     const auto named = worksheet(with(sample_file("luca-504.xml"), "<adverse-effect>",
                                       "<primary>specific-learning-disability</primary><adverse-effect>"));

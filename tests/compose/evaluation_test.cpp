@@ -27,8 +27,9 @@ TEST_CASE("a report has the title of its discipline, a combined one of all") {
     REQUIRE(text_at(report_of(xml, "ot"), "document.title") == "Occupational Therapy Evaluation Report");
     REQUIRE(text_at(report_of(xml, "slp"), "document.title") == "Speech-Language Evaluation Report");
     REQUIRE(text_at(report(test::sample("bare")), "document.title") == "Physical Therapy Evaluation Report");
-    const auto other = report(test::with(test::sample("bare"), "discipline=\"PT\" examiner=\"rao\">",
-                                         "discipline=\"other\" examiner=\"rao\"><discipline-name>School Psychology</discipline-name>"));
+    const auto other = report(
+        test::with(test::sample("bare"), "discipline=\"PT\" examiner=\"rao\">",
+                   "discipline=\"other\" examiner=\"rao\"><discipline-name>School Psychology</discipline-name>"));
     REQUIRE(text_at(other, "document.title") == "School Psychology Evaluation Report");
 }
 
@@ -111,8 +112,9 @@ TEST_CASE("a score has a sentence, unless the examiner has spoken") {
     const auto names = report_of(test::sample("full"), "ot");
     const auto readings = [&](const std::string& rest) { return text_at(names, "evaluations.0.assessments." + rest); };
     REQUIRE(readings("1.readings.0.text").find("percentile") != std::string::npos);
-    const std::string spoken = test::with(test::sample("full"), "score=\"92\" percentile=\"30\"/>",
-                                          "score=\"92\" percentile=\"30\"><interpretation>My own words.</interpretation></measure>");
+    const std::string spoken =
+        test::with(test::sample("full"), "score=\"92\" percentile=\"30\"/>",
+                   "score=\"92\" percentile=\"30\"><interpretation>My own words.</interpretation></measure>");
     const auto own = report_of(spoken, "ot");
     REQUIRE(text_at(own, "evaluations.0.assessments.0.readings.0.is_own") == "yes");
     REQUIRE(text_at(own, "evaluations.0.assessments.0.readings.0.blocks.0.paragraph") == "My own words.");

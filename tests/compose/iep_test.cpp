@@ -65,7 +65,8 @@ TEST_CASE("transition applies from the IEP in which the child turns 16") {
     REQUIRE(text_at(a_day_more, "transition.applies") == "yes");
     REQUIRE(text_at(a_day_more, "transition.goals_required.missing") == "yes");
     REQUIRE(text_at(a_day_more, "rights_transfer.applies") == "no");
-    REQUIRE(text_at(draft(with(plain, "2032-05-01</iep-end>", "2033-05-02</iep-end>")), "rights_transfer.applies") == "yes");
+    REQUIRE(text_at(draft(with(plain, "2032-05-01</iep-end>", "2033-05-02</iep-end>")), "rights_transfer.applies") ==
+            "yes");
     // no end is written: a year from the beginning
     REQUIRE(text_at(draft(with(plain, "<iep-end>2032-05-01</iep-end>", "")), "transition.applies") == "no");
     REQUIRE(text_at(draft(with(plain, "2031-05-01</iep-begin><iep-end>2032-05-01</iep-end>", "2031-05-02</iep-begin>")),
@@ -166,7 +167,8 @@ TEST_CASE("a draft shows what the evaluations recommend, with its source; a fina
     const std::string xml = test::sample("full");
     const auto names = draft(xml);
     CHECK(text_at(names, "goals.proposals") == "1");
-    CHECK(text_at(names, "goals.proposals.0.statement") == "By 11/29/2027, Nadi will carry out directions of three steps, reaching 4 directions.");
+    CHECK(text_at(names, "goals.proposals.0.statement") ==
+          "By 11/29/2027, Nadi will carry out directions of three steps, reaching 4 directions.");
     CHECK(text_at(names, "goals.proposals.0.marks") == "2");
     CHECK(text_at(names, "services.proposals.1.text") == "as this IEP states it above");
     CHECK(text_at(names, "services.clashes") == "1");
@@ -177,7 +179,8 @@ TEST_CASE("a draft shows what the evaluations recommend, with its source; a fina
     CHECK(text_at(names, "present_levels.carried.areas.0.needs.0.marks") == "2");
 
     const auto decided = draft(with(xml, "status=\"draft\"", "status=\"final\""));
-    for (const char* list : {"goals.proposals", "services.proposals", "services.clashes", "supplementary_aids.proposals"}) {
+    for (const char* list :
+         {"goals.proposals", "services.proposals", "services.clashes", "supplementary_aids.proposals"}) {
         CAPTURE(list);
         CHECK(text_at(decided, list) == "0");
     }

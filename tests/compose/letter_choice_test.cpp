@@ -84,8 +84,10 @@ TEST_CASE("a notice after the last meeting calls to none that has been") {
 }
 
 TEST_CASE("an unknown id is refused with the ids that there are") {
-    REQUIRE(refusal(DocumentKind::prior_written_notice, {"invitation", ""}).ends_with("with the id invitation; the ids there are: change, proposal"));
-    REQUIRE(refusal(DocumentKind::meeting_notice, {"", "summer"}).ends_with("with the id summer; the ids there are: fall, spring"));
+    REQUIRE(refusal(DocumentKind::prior_written_notice, {"invitation", ""})
+                .ends_with("with the id invitation; the ids there are: change, proposal"));
+    REQUIRE(refusal(DocumentKind::meeting_notice, {"", "summer"})
+                .ends_with("with the id summer; the ids there are: fall, spring"));
     const record::Case none = test::case_of(test::sample("bare"));
     REQUIRE(compose::notice_ids(none, "meeting-notice").empty());
     REQUIRE(compose::meeting_ids(none).empty());

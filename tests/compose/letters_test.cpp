@@ -10,7 +10,9 @@ using test::with;
 
 namespace {
 
-compose::Object written_notice(const std::string& xml) { return test::names_of(xml, DocumentKind::prior_written_notice); }
+compose::Object written_notice(const std::string& xml) {
+    return test::names_of(xml, DocumentKind::prior_written_notice);
+}
 compose::Object invitation(const std::string& xml) { return test::names_of(xml, DocumentKind::meeting_notice); }
 
 /// Citations of the elements of a list, without the title of the code.
@@ -58,8 +60,9 @@ TEST_CASE("a letter goes to those with educational rights and says who uses anot
     REQUIRE(text_at(names, "addressees") == "1");
     REQUIRE(text_at(names, "addressees.0.name") == "Yusuf Warsame");
     REQUIRE(text_at(names, "other_languages.0.language") == "Somali");
-    const std::string english = with(with(test::sample("full"), "<language>so</language>", "<language>en-US</language>"),
-                                     "<interpreter-needed>yes", "<interpreter-needed>no");
+    const std::string english =
+        with(with(test::sample("full"), "<language>so</language>", "<language>en-US</language>"),
+             "<interpreter-needed>yes", "<interpreter-needed>no");
     REQUIRE(text_at(written_notice(english), "has_other_languages") == "no");
     const std::string nobody = with(test::sample("full"), "<educational-rights>yes", "<educational-rights>no");
     REQUIRE(text_at(written_notice(nobody), "addressees.0.name") == "Yusuf Warsame");  // the first of the family
@@ -67,8 +70,9 @@ TEST_CASE("a letter goes to those with educational rights and says who uses anot
 
 TEST_CASE("in Spanish a parent who reads Spanish needs no other language") {
     const compose::Strings spanish = test::product_strings("es");
-    const record::Case one = test::case_of(with(with(test::sample("full"), "<language>so</language>", "<language>es-MX</language>"),
-                                                "<interpreter-needed>yes", "<interpreter-needed>no"));
+    const record::Case one =
+        test::case_of(with(with(test::sample("full"), "<language>so</language>", "<language>es-MX</language>"),
+                           "<interpreter-needed>yes", "<interpreter-needed>no"));
     const auto names = test::names_of(one, spanish, test::request_for(DocumentKind::prior_written_notice));
     REQUIRE(text_at(names, "has_other_languages") == "no");
 }
@@ -81,7 +85,8 @@ TEST_CASE("a meeting notice says why, when, where and who, or that nobody has sa
     REQUIRE(text_at(names, "where.missing") == "yes");
     REQUIRE(text_at(names, "document.watermark") == "DRAFT");
     REQUIRE(text_at(names, "more.0.paragraph") == "Bring any questions.");
-    const auto placed = invitation(with(test::sample("full"), "3:00 p.m.</time>", "3:00 p.m.</time><location>Room 2</location>"));
+    const auto placed =
+        invitation(with(test::sample("full"), "3:00 p.m.</time>", "3:00 p.m.</time><location>Room 2</location>"));
     REQUIRE(text_at(placed, "where.text") == "Room 2");
     REQUIRE(text_at(placed, "document.watermark").empty());
     const auto bare = invitation(test::sample("bare"));
@@ -91,7 +96,8 @@ TEST_CASE("a meeting notice says why, when, where and who, or that nobody has sa
 }
 
 TEST_CASE("the notice's own words say what the meeting is for") {
-    const auto names = invitation(with(test::sample("full"), "<part kind=\"other-factors\">Bring", "<part kind=\"action\">To talk.</part><part kind=\"other-factors\">Bring"));
+    const auto names = invitation(with(test::sample("full"), "<part kind=\"other-factors\">Bring",
+                                       "<part kind=\"action\">To talk.</part><part kind=\"other-factors\">Bring"));
     REQUIRE(text_at(names, "purpose.blocks.0.paragraph") == "To talk.");
     REQUIRE(text_at(names, "purpose.text").empty());
 }
@@ -115,7 +121,8 @@ TEST_CASE("a district's own seat is asked for beside ours") {
         const compose::Strings english = test::product_strings("en");
         const record::Case one = test::case_of(xml);
         base::Diagnostics diagnostics;
-        const auto names = test::composed(&one, english, test::request_for(DocumentKind::meeting_notice), diagnostics, book);
+        const auto names =
+            test::composed(&one, english, test::request_for(DocumentKind::meeting_notice), diagnostics, book);
         REQUIRE(names);
         std::string text;
         for (std::size_t i = 0; i < test::at(*names, "open_seats").list()->size(); ++i) {
@@ -134,9 +141,10 @@ TEST_CASE("only a meeting of the IEP team needs its members") {
 }
 
 TEST_CASE("transition stands in the notice from the IEP in which the child turns 16") {
-    const std::string xml = with(test::sample("bare"), "</case>",
-                                 "<milestones><iep-begin>2031-05-01</iep-begin><iep-end>2032-05-01</iep-end></milestones>"
-                                 "<meeting kind=\"iep\"><date>2031-04-20</date></meeting></case>");
+    const std::string xml =
+        with(test::sample("bare"), "</case>",
+             "<milestones><iep-begin>2031-05-01</iep-begin><iep-end>2032-05-01</iep-end></milestones>"
+             "<meeting kind=\"iep\"><date>2031-04-20</date></meeting></case>");
     REQUIRE(text_at(invitation(xml), "transition.applies") == "no");
     const auto older = invitation(with(xml, "2032-05-01", "2032-05-02"));
     REQUIRE(text_at(older, "transition.applies") == "yes");
@@ -146,8 +154,9 @@ TEST_CASE("transition stands in the notice from the IEP in which the child turns
 
 TEST_CASE("early intervention stands in the notice of a young child's first IEP") {
     const auto rights_at = [](const std::string& day, const std::string& kind) {
-        return citations(invitation(with(test::sample("bare"), "</case>", "<meeting kind=\"" + kind + "\"><date>" + day +
-                                                                              "</date></meeting></case>")), "rights");
+        return citations(invitation(with(test::sample("bare"), "</case>",
+                                         "<meeting kind=\"" + kind + "\"><date>" + day + "</date></meeting></case>")),
+                         "rights");
     };
     const std::string usual = "300.321(a)(6), 300.322(b)(1)(ii) 300.322(a)(2) 300.322(c) 300.322(e) ";
     REQUIRE(rights_at("2022-05-01", "iep") == usual + "300.322(b)(1)(ii) ");  // the day before her sixth birthday

@@ -76,10 +76,12 @@ void collect_deadlines(Paths& paths) {
                                     {},
                                     {}});
     base::Diagnostics diagnostics;
-    const rules::Deadlines deadlines = rules::deadlines(one, test::product_clocks(), &calendar, {2026, 1, 15}, diagnostics);
+    const rules::Deadlines deadlines =
+        rules::deadlines(one, test::product_clocks(), &calendar, {2026, 1, 15}, diagnostics);
     static const compose::Strings english = test::product_strings("en");
     const compose::Request request{compose::DocumentKind::deadline_sheet, {2026, 1, 15}, "standard", {}, {}};
-    const auto names = compose::compose({&one, {}, {}, test::product_book(), english, {}, &deadlines}, request, diagnostics);
+    const auto names =
+        compose::compose({&one, {}, {}, test::product_book(), english, {}, &deadlines}, request, diagnostics);
     INFO(base::to_text(diagnostics.all()));
     REQUIRE(names);
     collect(*names, "", paths);
@@ -88,7 +90,8 @@ void collect_deadlines(Paths& paths) {
 /// The names of known codes, and of services whose minutes were written down.
 void collect_progress(Paths& given) {
     static const compose::Strings english = test::product_strings("en");
-    const std::string codes = test::with(test::sample("full"), "<reporting-periods>", "<reporting-periods codes=\"us-ms\">");
+    const std::string codes =
+        test::with(test::sample("full"), "<reporting-periods>", "<reporting-periods codes=\"us-ms\">");
     const std::string minutes = test::with(codes, "<provider>Occupational Therapist</provider>",
                                            "<provider>Occupational Therapist</provider>"
                                            "<missed date=\"2026-10-07\" minutes=\"30\" reason=\"other\"/>");

@@ -62,15 +62,17 @@ TEST_CASE("a level below the aim line says what is to be done") {
 }
 
 TEST_CASE("four results on one side of the aim line are said") {
-    const auto names = report(test::with(
-        test::with(test::sample("full"), "<phase date=\"2026-10-01\">Laptop introduced</phase>", ""),
-        "<point date=\"2026-10-02\" value=\"41\"/>",
-        "<point date=\"2026-10-02\" value=\"41\"/><point date=\"2026-10-09\" value=\"45\"/><point date=\"2026-11-06\" value=\"50\"/>"));
+    const auto names =
+        report(test::with(test::with(test::sample("full"), "<phase date=\"2026-10-01\">Laptop introduced</phase>", ""),
+                          "<point date=\"2026-10-02\" value=\"41\"/>",
+                          "<point date=\"2026-10-02\" value=\"41\"/><point date=\"2026-10-09\" value=\"45\"/><point "
+                          "date=\"2026-11-06\" value=\"50\"/>"));
     REQUIRE(text_at(names, "goals.0.standing") == "On track");
     const auto below = report(test::with(
         test::with(test::sample("full"), "date=\"2026-10-02\" value=\"41\"", "date=\"2026-10-02\" value=\"30\""),
         "<point date=\"2026-11-13\" value=\"44\"/>",
-        "<point date=\"2026-10-16\" value=\"30\"/><point date=\"2026-10-30\" value=\"31\"/><point date=\"2026-11-13\" value=\"40\"/>"));
+        "<point date=\"2026-10-16\" value=\"30\"/><point date=\"2026-10-30\" value=\"31\"/><point date=\"2026-11-13\" "
+        "value=\"40\"/>"));
     REQUIRE(text_at(below, "goals.0.verdict") ==
             "Below the aim line: the middle of the last results is 31%; the aim line asks for 41.8% at that time. "
             "The latest result is 40% on 11/13/2026. The goal level is 80%. The last 4 results are all below the aim "
@@ -78,8 +80,9 @@ TEST_CASE("four results on one side of the aim line are said") {
 }
 
 TEST_CASE("a criterion of so many times is decided from the results") {
-    const std::string counted = test::with(test::sample("full"), "<criterion value=\"80\" unit=\"percent\">in 4 of 5 samples",
-                                           "<criterion value=\"36\" unit=\"percent\" times=\"4\" out-of=\"5\">in 4 of 5 samples");
+    const std::string counted =
+        test::with(test::sample("full"), "<criterion value=\"80\" unit=\"percent\">in 4 of 5 samples",
+                   "<criterion value=\"36\" unit=\"percent\" times=\"4\" out-of=\"5\">in 4 of 5 samples");
     REQUIRE(text_at(report(counted), "goals.0.verdict") ==
             "The goal is met: of the last 4 results, 4 reach the level. The goal asks for 36% in 4 of 5 samples.");
     const auto lost = report(test::with(test::with(counted, "times=\"4\" out-of=\"5\"", "times=\"2\" in-a-row=\"yes\""),
@@ -90,7 +93,8 @@ TEST_CASE("a criterion of so many times is decided from the results") {
 }
 
 TEST_CASE("data of an instrument that is not meant for progress are not judged") {
-    const auto names = report(test::with(test::sample("full"), "<goal id=\"notes\"", "<goal id=\"notes\" instrument=\"SP-2\""));
+    const auto names =
+        report(test::with(test::sample("full"), "<goal id=\"notes\"", "<goal id=\"notes\" instrument=\"SP-2\""));
     REQUIRE(text_at(names, "goals.0.standing") == "Not judged");
     REQUIRE(text_at(names, "goals.0.verdict") ==
             "These results come from the Child Sensory Profile 2, which is not meant for measuring progress. "
@@ -101,7 +105,8 @@ TEST_CASE("data of an instrument that is not meant for progress are not judged")
 }
 
 TEST_CASE("the code that the data suggest stands beside the case manager's") {
-    const std::string named = test::with(test::sample("full"), "<reporting-periods>", "<reporting-periods codes=\"us-ms\">");
+    const std::string named =
+        test::with(test::sample("full"), "<reporting-periods>", "<reporting-periods codes=\"us-ms\">");
     const auto names = report(named);
     REQUIRE(text_at(names, "goals.0.code") == "B");
     REQUIRE(text_at(names, "goals.0.code_label") == "Insufficient progress");

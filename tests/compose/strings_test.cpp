@@ -59,7 +59,8 @@ TEST_CASE("a language is held against English") {
     REQUIRE(problem_of(spanish(hello + hello + date)) == "datafile/repeated");
     REQUIRE(problem_of(spanish(hello + date + "<string>x</string>")) == "datafile/missing-attribute");
     REQUIRE(problem_of(spanish(hello + date + "<word id=\"x\">x</word>")) == "datafile/unknown-element");
-    REQUIRE(problem_of("<strings language=\"es\" status=\"done\">" + hello + date + "</strings>") == "datafile/wrong-value");
+    REQUIRE(problem_of("<strings language=\"es\" status=\"done\">" + hello + date + "</strings>") ==
+            "datafile/wrong-value");
     REQUIRE(problem_of("<strings status=\"draft\">" + hello + date + "</strings>") == "datafile/missing-attribute");
 }
 

@@ -122,7 +122,8 @@ TEST_CASE("a fact that nobody has verified never prints as settled") {
         const std::size_t place = handout.find(rule.text);
         INFO(rule.id);
         REQUIRE(place != std::string::npos);
-        const std::size_t end = handout.find(handout.compare(place + rule.text.size(), 2, " (") == 0 ? "</li>" : "</tr>", place);
+        const std::size_t end =
+            handout.find(handout.compare(place + rule.text.size(), 2, " (") == 0 ? "</li>" : "</tr>", place);
         REQUIRE(has(handout.substr(place, end - place), "not yet verified"));
     }
     const std::string plan = document_text(test::sample("full"), *compose::find_kind("section-504-plan"));

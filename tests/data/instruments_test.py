@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Holds data/instruments, data/rulers, data/age-policies and data/areas.xml against docs/instruments.md.
 
-Usage: instruments_test.py ROOT. Prints each fault with its file and ends with 1 if there is one. The lists of kinds come
-from docs/case-file.md, so that the data cannot drift from the case file.
+Usage: instruments_test.py ROOT. Prints each fault with its file and ends with 1 if there is one. The lists of kinds
+come from docs/case-file.md, so that the data cannot drift from the case file.
 """
 import datetime
 import pathlib
@@ -99,7 +99,8 @@ def whole(path, element, name, faults, least=None):
     if value is None:
         return None
     if not re.fullmatch(r"-?\d+", value) or (least is not None and int(value) < least):
-        faults.add(path, f"<{element.tag} {name}=\"{value}\">: expected a whole number" + (f" from {least}" if least is not None else ""))
+        faults.add(path, f"<{element.tag} {name}=\"{value}\">: expected a whole number"
+                       + (f" from {least}" if least is not None else ""))
         return None
     return int(value)
 
@@ -293,7 +294,8 @@ def check_areas(path, root, kinds, faults):
             elif element.tag == "observation":
                 check_attributes(path, element, {"kind"}, set(), faults)
                 if element.get("kind") not in kinds:
-                    faults.add(path, f"area '{id}' has observation '{element.get('kind')}', which docs/case-file.md does not have")
+                    faults.add(path, f"area '{id}' has observation '{element.get('kind')}', "
+                                     "which docs/case-file.md does not have")
                 found.append(element.get("kind"))
             else:
                 faults.add(path, f"<area> does not know <{element.tag}>")
@@ -325,9 +327,11 @@ def check_ruler(path, root, lists, faults):
 
 
 def check_policy(path, root, faults):
-    numbers = {"full-term-weeks": (37, 42), "least-weeks-early": (1, 20), "until-months": (1, 120), "round-weeks-up-from-days": (1, 6)}
+    numbers = {"full-term-weeks": (37, 42), "least-weeks-early": (1, 20), "until-months": (1, 120),
+               "round-weeks-up-from-days": (1, 6)}
     optional = "round-weeks-up-from-days"
-    check_attributes(path, root, {"id", "title", "status", "checked"} | set(numbers) - {optional}, {"source", optional}, faults)
+    check_attributes(path, root, {"id", "title", "status", "checked"} | set(numbers) - {optional}, {"source", optional},
+                     faults)
     check_fact(path, root, faults)
     if path.name != root.get("id", "") + ".xml":
         faults.add(path, f"holds '{root.get('id')}'")
@@ -346,7 +350,9 @@ def main():
     root = pathlib.Path(sys.argv[1])
     case_file = (root / "docs/case-file.md").read_text(encoding="utf-8")
     lists = {name: closed_list(case_file, name) for name in ("metric", "measure-level", "discipline")}
-    kinds = set().union(*(closed_list(case_file, name) for name in ("observation-kind", "role-kind", "background-kind"))) - {"other"}
+    kinds = set().union(*(closed_list(case_file, name)
+                          for name in ("observation-kind", "role-kind", "background-kind")))
+    kinds -= {"other"}
     faults = Faults()
 
     areas = set()

@@ -45,7 +45,8 @@ using Problems = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a data file is read as its elements, each with its place") {
-    const Box box("<?xml version=\"1.0\"?>\n<box>\n  <a x=\" one \n two \">some\n   words</a>\n  <b/>\n</box>\n<!-- end -->\n");
+    const Box box(
+        "<?xml version=\"1.0\"?>\n<box>\n  <a x=\" one \n two \">some\n   words</a>\n  <b/>\n</box>\n<!-- end -->\n");
     REQUIRE(box.is_open());
     CHECK(box.root().name() == "box");
     CHECK(box.root().place().line == 2);
@@ -155,7 +156,8 @@ TEST_CASE("numbers are read whole or reported") {
 }
 
 TEST_CASE("dates and words are read or reported") {
-    const Box box("<box><a d='2026-11-22' e='2026-02-30' c='green' k='pink' all=' blue  red' some='red pink grey'/></box>");
+    const Box box(
+        "<box><a d='2026-11-22' e='2026-02-30' c='green' k='pink' all=' blue  red' some='red pink grey'/></box>");
     const Element a = box.first();
     CHECK(a.date("d") == base::Date{2026, 11, 22});
     CHECK_FALSE(a.date("absent"));
@@ -207,7 +209,8 @@ TEST_CASE("an element that does not belong, comes twice or is lacking") {
     box.first().refuse("<b>");
     box.first().repeats("<a>");
     box.first().lacks("c");
-    CHECK(box.problems() == Problems{"datafile/unknown-element:2", "datafile/repeated:2", "datafile/missing-element:2"});
+    CHECK(box.problems() ==
+          Problems{"datafile/unknown-element:2", "datafile/repeated:2", "datafile/missing-element:2"});
     CHECK(box.text() == "<a> does not belong in <box>; expected <b>");
     CHECK(box.diagnostics.all()[1].text == "a second <a> in the same <box>");
     CHECK(box.diagnostics.all()[2].text == "<a> lacks <c>");
@@ -218,7 +221,12 @@ TEST_CASE("an element that does not belong, comes twice or is lacking") {
 
 TEST_CASE("the XML files of a folder come by name") {
     test::Folder folder;
-    folder.add("b.xml", "").add("a.xml", "").add("B.xml", "").add("note.txt", "").add("c.xml.bak", "").add("in/d.xml", "");
+    folder.add("b.xml", "")
+        .add("a.xml", "")
+        .add("B.xml", "")
+        .add("note.txt", "")
+        .add("c.xml.bak", "")
+        .add("in/d.xml", "");
     std::vector<std::string> names;
     for (const auto& path : datafile::xml_files(folder.path())) names.push_back(path.filename().string());
     CHECK(names == std::vector<std::string>{"B.xml", "a.xml", "b.xml"});

@@ -19,7 +19,8 @@ def main():
     failed = 0
     for line in (goldens / "list").read_text().splitlines():
         name, *arguments = line.split()
-        call = ["carry-forward", *arguments, "--to", "-"] if name.endswith(".xml") else ["render", *arguments, "--dump", "blocks"]
+        call = ["carry-forward", *arguments, "--to", "-"] if name.endswith(".xml") \
+            else ["render", *arguments, "--dump", "blocks"]
         done = subprocess.run([program, *call], cwd=samples, capture_output=True, text=True)
         golden = goldens / name
         before = golden.read_text() if golden.exists() else ""

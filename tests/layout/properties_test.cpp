@@ -296,8 +296,9 @@ struct Heads {
 bool has_stacked(const Pages& pages, const markup::Document& document) {
     Heads heads;
     heads.walk(document.blocks);
-    return heads.count != static_cast<std::size_t>(std::count_if(
-                              pages.tree.begin(), pages.tree.end(), [](const Node& node) { return node.role == Role::THead; }));
+    return heads.count !=
+           static_cast<std::size_t>(std::count_if(pages.tree.begin(), pages.tree.end(),
+                                                  [](const Node& node) { return node.role == Role::THead; }));
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ struct Loaded {
 Loaded load(const std::string& body, const std::string& root = "name=\"x\" based-on=\"standard\"") {
     const TemporaryFolder folder;
     Loaded out;
-    out.style = load_style(folder.write("x.xml", "<style " + root + ">\n" + body + "\n</style>\n"), out.diagnostics, shipped);
+    out.style =
+        load_style(folder.write("x.xml", "<style " + root + ">\n" + body + "\n</style>\n"), out.diagnostics, shipped);
     return out;
 }
 
@@ -89,17 +90,31 @@ TEST_CASE("a style takes from its base what it does not say") {
 
 TEST_CASE("each problem of a style file is told with its line") {
     SECTION("unknown element") { finds(load("<texts/>"), "layout/style-unknown-element", 2); }
-    SECTION("unknown attribute") { finds(load("\n<text role=\"body\" colr=\"#000000\"/>"), "layout/style-unknown-attribute", 3); }
+    SECTION("unknown attribute") {
+        finds(load("\n<text role=\"body\" colr=\"#000000\"/>"), "layout/style-unknown-attribute", 3);
+    }
     SECTION("missing role") { finds(load("<text size=\"10pt\"/>"), "layout/style-missing-attribute", 2); }
     SECTION("missing name") { finds(load("", "based-on=\"standard\""), "layout/style-missing-attribute", 1); }
     SECTION("twice") { finds(load("<text role=\"h1\"/>\n<text role=\"h1\"/>"), "layout/style-repeated", 3); }
-    SECTION("unknown text role") { finds(load("<table role=\"table\" head-text=\"headd\"/>"), "layout/style-unknown-text", 2); }
+    SECTION("unknown text role") {
+        finds(load("<table role=\"table\" head-text=\"headd\"/>"), "layout/style-unknown-text", 2);
+    }
     SECTION("contrast") { finds(load("<text role=\"small\" colour=\"#999999\"/>"), "layout/style-low-contrast", 2); }
-    SECTION("contrast on a ground") { finds(load("<table role=\"table\" head-fill=\"#808080\"/>"), "layout/style-low-contrast", 0); }
+    SECTION("contrast on a ground") {
+        finds(load("<table role=\"table\" head-fill=\"#808080\"/>"), "layout/style-low-contrast", 0);
+    }
     SECTION("chart") { finds(load("<chart aim=\"#dddddd\"/>"), "layout/style-low-contrast", 2); }
-    SECTION("chart on a band") { finds(load("<chart band-dark=\"#707070\" band-light=\"#ffffff\" aim=\"#000000\" axis=\"#000000\" data=\"#000000\"/>"), "layout/style-low-contrast", 0); }
-    SECTION("bands alike") { finds(load("<chart band-dark=\"#f0f0f0\" band-light=\"#f4f4f4\"/>"), "layout/style-low-contrast", 2); }
-    SECTION("no room") { finds(load("<page margin-start=\"400pt\" margin-end=\"190pt\"/>"), "layout/style-no-room", 2); }
+    SECTION("chart on a band") {
+        finds(load("<chart band-dark=\"#707070\" band-light=\"#ffffff\" aim=\"#000000\" axis=\"#000000\" "
+                   "data=\"#000000\"/>"),
+              "layout/style-low-contrast", 0);
+    }
+    SECTION("bands alike") {
+        finds(load("<chart band-dark=\"#f0f0f0\" band-light=\"#f4f4f4\"/>"), "layout/style-low-contrast", 2);
+    }
+    SECTION("no room") {
+        finds(load("<page margin-start=\"400pt\" margin-end=\"190pt\"/>"), "layout/style-no-room", 2);
+    }
     SECTION("itself") { finds(load("", "name=\"x\" based-on=\"x\""), "layout/style-based-on-itself", 1); }
     SECTION("a base elsewhere") { finds(load("", "name=\"x\" based-on=\"../x\""), "layout/style-bad-value", 1); }
     SECTION("no base") { finds(load("", "name=\"x\" based-on=\"nothing\""), "base/missing-file", 1); }
@@ -138,7 +153,8 @@ TEST_CASE("values are read strictly") {
     };
     CHECK(accepts(Points{}, "10.5pt", 0, 100));
     CHECK(accepts(Points{}, "1in", 0, 100));
-    for (const char* bad : {"10.5", "10,5pt", "-1pt", "101pt", "nanpt", "infpt", " 1pt", "1 pt", "", "pt", "1e9pt", "10px"}) {
+    for (const char* bad :
+         {"10.5", "10,5pt", "-1pt", "101pt", "nanpt", "infpt", " 1pt", "1 pt", "", "pt", "1e9pt", "10px"}) {
         INFO(bad);
         CHECK_FALSE(accepts(Points{}, bad, 0, 100));
     }

@@ -191,7 +191,9 @@ struct Expected {
         for (const markup::Run& run : one.runs) out += run.text + " ";
     }
     void add(const markup::Blocks& blocks, int depth = 0) {
-        for (const markup::Block& one : blocks) std::visit([&](const auto& content) { visit(content, depth); }, one.content);
+        for (const markup::Block& one : blocks) {
+            std::visit([&](const auto& content) { visit(content, depth); }, one.content);
+        }
     }
     void visit(const markup::Heading& one, int) { add(one.text); }
     void visit(const markup::Paragraph& one, int) { add(one.text); }

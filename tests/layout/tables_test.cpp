@@ -141,7 +141,8 @@ TEST_CASE("a row higher than a page goes on over pages in each of its cells") {
     for (int i = 1; i <= 23; ++i) left.push_back(p("l" + std::to_string(i)));
     for (int i = 1; i <= 13; ++i) right.push_back(p("r" + std::to_string(i)));
     markup::Document document;
-    document.blocks = {block(table(2, {row({th("A"), th("B")})}, {row({cell(left), cell(right)}), row({td("c"), td("d")})}))};
+    document.blocks = {
+        block(table(2, {row({th("A"), th("B")})}, {row({cell(left), cell(right)}), row({td("c"), td("d")})}))};
     const Pages pages = setter.set(document);
     REQUIRE(pages.pages.size() == 3);
     CHECK(shown(pages.pages[1]).find("l10\n") != std::string::npos);
@@ -169,7 +170,8 @@ TEST_CASE("a cell over rows ties them, and goes on with them") {
 
 TEST_CASE("a cell over rows that is higher than they are stretches the last") {
     Setter setter;
-    const Pages pages = setter.set({block(table(2, {}, {row({cell(markup::Blocks(5, p("s")), 1, 2), td("a")}), row({td("b")}), row({td("c"), td("d")})}))});
+    const Pages pages = setter.set({block(table(
+        2, {}, {row({cell(markup::Blocks(5, p("s")), 1, 2), td("a")}), row({td("b")}), row({td("c"), td("d")})}))});
     const auto at = places(pages.pages[0]);
     CHECK(at.at("b").second - at.at("a").second == Approx(10));
     CHECK(at.at("d").second - at.at("a").second == Approx(50));
@@ -231,7 +233,8 @@ TEST_CASE("columns of a right-to-left table run leftwards") {
 TEST_CASE("a table inside a cell is a table of its own") {
     Setter setter;
     markup::Document document;
-    document.blocks = {block(table(2, {}, {row({td("a"), cell({block(table(2, {row({th("h"), th("i")})}, {row({td("b"), td("c")})}))})})}))};
+    document.blocks = {block(
+        table(2, {}, {row({td("a"), cell({block(table(2, {row({th("h"), th("i")})}, {row({td("b"), td("c")})}))})})}))};
     const Pages pages = setter.set(document);
     CHECK(count(dump_tags(pages), "Table") == 2);
     check_all(pages, document, setter.style);

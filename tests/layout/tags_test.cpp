@@ -18,8 +18,9 @@ std::vector<std::string> shown_as(const Page& page, ArtifactKind kind) {
 TEST_CASE("blocks have their tags, and an only paragraph needs no P") {
     Setter setter;
     markup::Note note{"note", {p("a note")}};
-    const Pages pages = setter.set({h(1, "Title"), section({p("text"), ul({{p("one")}, {p("a"), p("b")}}, true)}, false),
-                                    block(note), block(markup::Checkbox{true, line("agree")})});
+    const Pages pages =
+        setter.set({h(1, "Title"), section({p("text"), ul({{p("one")}, {p("a"), p("b")}}, true)}, false), block(note),
+                    block(markup::Checkbox{true, line("agree")})});
     CHECK(dump_tags(pages) == R"(Document lang=en-US
   H1
     page 1 "Title"
@@ -51,7 +52,8 @@ TEST_CASE("blocks have their tags, and an only paragraph needs no P") {
 
 TEST_CASE("tables have heads with scopes, and spans") {
     Setter setter;
-    markup::Table scores = table(2, {row({th("A"), th("B")})}, {row({th("r", markup::Cell::Header::row), td("1")}), row({td("all", 2)})});
+    markup::Table scores =
+        table(2, {row({th("A"), th("B")})}, {row({th("r", markup::Cell::Header::row), td("1")}), row({td("all", 2)})});
     scores.caption = line("Scores");
     const Pages pages = setter.set({block(scores)});
     CHECK(dump_tags(pages) == R"(Document lang=en-US
@@ -138,8 +140,8 @@ TEST_CASE("headings are bookmarks") {
 
 TEST_CASE("contents list what follows, with its page") {
     Setter setter;
-    const Pages pages = setter.set({h(1, "Title"), block(markup::Contents{line("Contents"), 2}), h(2, "One"), p("x"), h(3, "deep"),
-                                    block(markup::PageBreak{}), h(2, "Two")});
+    const Pages pages = setter.set({h(1, "Title"), block(markup::Contents{line("Contents"), 2}), h(2, "One"), p("x"),
+                                    h(3, "deep"), block(markup::PageBreak{}), h(2, "Two")});
     const std::string tags = dump_tags(pages);
     CHECK(tags.find(R"(  TOC
     Caption
@@ -254,7 +256,8 @@ TEST_CASE("problems of a document are told all in one go") {
     document.blocks = {h(1, "One"), block(markup::Paragraph{"odder", line("x")}), block(odd)};
     for (int i = 0; i < 80; ++i) document.header.start.runs.push_back({"many words ", false, false, "", 0, {}});
     CHECK_FALSE(setter.try_set(document).has_value());
-    for (const char* code : {"layout/unknown-text-role", "layout/unknown-table-role", "layout/tall-furniture", "layout/unknown-family"}) {
+    for (const char* code :
+         {"layout/unknown-text-role", "layout/unknown-table-role", "layout/tall-furniture", "layout/unknown-family"}) {
         INFO(code);
         CHECK(setter.diagnostics.contains(code));
     }

@@ -86,10 +86,11 @@ TEST_CASE("malformed markup names the template's line, past values of any length
 TEST_CASE("a run names the case file if any of it is a value of one") {
     test::Folder folder;
     const Object object = names();
-    const auto result = parse(folder,
-                              "<h1>\n  Report on {{name}} and {{#goals}}{{.}}{{/goals}}</h1>\n"
-                              "<p>{{computed}} more</p>\n<p>a <b>{{computed}}</b> {{name}}</p>\n<p>to <b>{{name}}</b></p>",
-                              object);
+    const auto result =
+        parse(folder,
+              "<h1>\n  Report on {{name}} and {{#goals}}{{.}}{{/goals}}</h1>\n"
+              "<p>{{computed}} more</p>\n<p>a <b>{{computed}}</b> {{name}}</p>\n<p>to <b>{{name}}</b></p>",
+              object);
     REQUIRE(result.problems.empty());
     const markup::Blocks& blocks = result.document->blocks;
     const auto& heading = std::get<markup::Heading>(blocks[0].content).text.runs;

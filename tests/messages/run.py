@@ -6,7 +6,8 @@ usage: run.py IEPRESS FIXTURES [--update]
 A fixture is a folder <stage>/<slug> named after its message's code, with
   args      the arguments, one a line
   expected  what the program prints on standard error, exactly
-  setup     optional: a shell script that makes what cannot be committed; $SOURCE is the source tree, $IEPRESS the program
+  setup     optional: a shell script that makes what cannot be committed; $SOURCE is the source tree,
+            $IEPRESS the program
   environment  optional: NAME=VALUE lines, such as an installation of its own: IEPRESS_ROOT=root
 It runs in a copy of its folder. The message must come, no output file may be left, and the exit
 code must be 1 or 3. A message without a fixture fails. --update rewrites `expected` and still fails.
@@ -25,10 +26,12 @@ def run_fixture(program, fixture, folder):
     shutil.copytree(fixture, folder, dirs_exist_ok=True)
     if (folder / "setup").exists():
         source = pathlib.Path(__file__).resolve().parents[2]
-        subprocess.run(["sh", "./setup"], cwd=folder, check=True, env={**os.environ, "SOURCE": str(source), "IEPRESS": program})
+        subprocess.run(["sh", "./setup"], cwd=folder, check=True,
+                       env={**os.environ, "SOURCE": str(source), "IEPRESS": program})
     before = {path for path in folder.rglob("*")}
     environment = {"PATH": os.environ["PATH"], "LC_ALL": "C", "TZ": "UTC"}
-    environment.update({name: value for name, value in os.environ.items() if name.startswith(("ASAN_", "LSAN_", "UBSAN_"))})
+    environment.update({name: value for name, value in os.environ.items()
+                        if name.startswith(("ASAN_", "LSAN_", "UBSAN_"))})
     if (folder / "environment").exists():
         environment.update(line.split("=", 1) for line in (folder / "environment").read_text().splitlines())
     done = subprocess.run([program, *(folder / "args").read_text().splitlines()], cwd=folder, timeout=60,

@@ -47,12 +47,13 @@ void read_all(Joined& joined) {
     joined.one = record::read_case(file, {}, diagnostics);
     REQUIRE(joined.one);
     joined.roster.add(file, *joined.one, diagnostics);
-    const std::vector<std::filesystem::path> files{std::filesystem::path(IEPRESS_SOURCE_DIR) / "data/points/headings.xml"};
+    const std::vector<std::filesystem::path> files{std::filesystem::path(IEPRESS_SOURCE_DIR) /
+                                                   "data/points/headings.xml"};
     const auto mapping = points::load_mapping(files, diagnostics);
     INFO(base::to_text(diagnostics.all()));
     REQUIRE(mapping);
-    joined.table = points::read_table(joined.folder.add("points.csv", table_csv).path() / "points.csv", *mapping, joined.roster,
-                                      points::OtherStudents::refused, diagnostics);
+    joined.table = points::read_table(joined.folder.add("points.csv", table_csv).path() / "points.csv", *mapping,
+                                      joined.roster, points::OtherStudents::refused, diagnostics);
     INFO(base::to_text(diagnostics.all()));
     REQUIRE(joined.table);
 }

@@ -75,7 +75,9 @@ struct Reading {
     [[nodiscard]] std::vector<std::string> errors() const {
         std::vector<std::string> found;
         for (const base::Diagnostic& one : diagnostics.all()) {
-            if (one.message->severity == base::Severity::error) found.push_back(fmt::format("{} {}:{}", one.message->code, one.line, one.column));
+            if (one.message->severity == base::Severity::error) {
+                found.push_back(fmt::format("{} {}:{}", one.message->code, one.line, one.column));
+            }
         }
         return found;
     }

@@ -96,7 +96,8 @@ std::string written(const Rows& rows, char separator, std::mt19937& random) {
 }
 
 std::string random_cell(std::mt19937& random) {
-    static const std::vector<std::string> pieces{"a", "7", "\"", ",", ";", "\t", "\xC3\xB1", "\xE6\x9D\xB1", ".", "'", "x y", "%"};
+    static const std::vector<std::string> pieces{"a", "7", "\"",  ",", ";", "\t", "\xC3\xB1", "\xE6\x9D\xB1",
+                                                 ".", "'", "x y", "%"};
     std::string cell;
     for (std::size_t count = random() % 6; count > 0; --count) cell += pieces[random() % pieces.size()];
     // Blanks at the ends are no part of a cell.

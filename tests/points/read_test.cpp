@@ -11,7 +11,9 @@ using Errors = std::vector<std::string>;
 
 TEST_CASE("points are grouped by student and goal, in the order of the file") {
     Reading reading({"1", "2"});
-    reading.read("student,goal,date,value\n2,sums,2026-04-20,40\n1,writing,2026-04-20,9\n2,sums,2026-04-13,30\n2,sums-1,2026-04-13,3\n");
+    reading.read(
+        "student,goal,date,value\n2,sums,2026-04-20,40\n1,writing,2026-04-20,9\n2,sums,2026-04-13,30\n2,sums-1,2026-04-"
+        "13,3\n");
     REQUIRE(reading.table);
     const auto sums = *reading.roster.find_target(1, "sums");
     const auto points = reading.table->points_of(sums);
@@ -80,7 +82,9 @@ TEST_CASE("all errors of a table come at once, by line and column") {
 
 TEST_CASE("two conditions on one day are two points") {
     Reading reading;
-    reading.read("goal,date,value,condition\nwriting,2026-04-20,9,in class\nwriting,2026-04-20,12,alone\nwriting,2026-04-02,9,alone\n");
+    reading.read(
+        "goal,date,value,condition\nwriting,2026-04-20,9,in "
+        "class\nwriting,2026-04-20,12,alone\nwriting,2026-04-02,9,alone\n");
     CHECK(reading.table);
     Reading same;
     same.read("goal,date,value,condition\nwriting,2026-04-20,9,in  class\nwriting,2026-04-20,12,\"in class\"\n");
@@ -101,8 +105,10 @@ TEST_CASE("what the case has already is no second point") {
 
 TEST_CASE("only the child's own lines travel with the case") {
     Reading reading({"1", "2"});
-    reading.read("\xEF\xBB\xBFstudent;goal;date;value;note\r\n1;writing;2026-04-09;9;one's\r\n2;writing;2026-04-09;10;other's\r\n"
-                 "1;sums;2026-04-09;4/5;\"quoted; too\"\r\n");
+    reading.read(
+        "\xEF\xBB\xBFstudent;goal;date;value;note\r\n1;writing;2026-04-09;9;one's\r\n2;writing;2026-04-09;10;other'"
+        "s\r\n"
+        "1;sums;2026-04-09;4/5;\"quoted; too\"\r\n");
     REQUIRE(reading.table);
     points::join(*reading.table, reading.roster, 0, reading.cases[0]);
     REQUIRE(reading.cases[0].tables.size() == 1);
@@ -149,8 +155,9 @@ TEST_CASE("an absence is kept apart from the points") {
 }
 
 TEST_CASE("no bytes make the reader stumble") {
-    const std::string good = "\xEF\xBB\xBFstudent,goal,date,value,of,note\r\n0417,writing,4/20/2026 14:05,\"9,5\",,\"a \"\"b\"\"\r\nc\"\r\n"
-                             "0417,sums,2026-04-20,4/5,,\xC3\xB1\n0417,sums,2026-04-21,85 %,20,\n0417,writing,2026-04-02,8,,\n";
+    const std::string good =
+        "\xEF\xBB\xBFstudent,goal,date,value,of,note\r\n0417,writing,4/20/2026 14:05,\"9,5\",,\"a \"\"b\"\"\r\nc\"\r\n"
+        "0417,sums,2026-04-20,4/5,,\xC3\xB1\n0417,sums,2026-04-21,85 %,20,\n0417,writing,2026-04-02,8,,\n";
     std::mt19937 random(1);
     int read = 0;
     for (int round = 0; round < 4000; ++round) {

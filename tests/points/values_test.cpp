@@ -22,7 +22,8 @@ std::string number(std::string_view cell, DecimalSign sign = DecimalSign::unstat
 std::string amount(std::string_view cell) {
     const AmountReading reading = read_amount(cell, DecimalSign::unstated);
     if (reading.trouble != nullptr) return std::string(reading.trouble->code);
-    return typed(reading.value.number) + (reading.of ? " of " + typed(reading.of->number) : "") + (reading.percent ? " %" : "");
+    return typed(reading.value.number) + (reading.of ? " of " + typed(reading.of->number) : "") +
+           (reading.percent ? " %" : "");
 }
 
 }  // namespace
@@ -90,7 +91,8 @@ TEST_CASE("a comma with three digits behind it has two meanings") {
 }
 
 TEST_CASE("what is no number says so") {
-    for (const char* cell : {"", "nine", "1e3", "5.", ".", "1.2.3", "1,2,3", "+5", "0x10", "inf", "nan", "--5", "#REF!", "1 000"}) {
+    for (const char* cell :
+         {"", "nine", "1e3", "5.", ".", "1.2.3", "1,2,3", "+5", "0x10", "inf", "nan", "--5", "#REF!", "1 000"}) {
         INFO(cell);
         CHECK(number(cell) == "points/wrong-number");
     }

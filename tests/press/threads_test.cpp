@@ -43,7 +43,9 @@ std::vector<Wanted> all_documents() {
             if (word == "#") break;
             if (word == "--calendar" && words >> word) continue;  // a file, but no case
             base::Diagnostics diagnostics;
-            if (word.ends_with(".xml")) one.one = record::read_case(fs::path(IEPRESS_SOURCE_DIR) / "samples" / word, {}, diagnostics);
+            if (word.ends_with(".xml")) {
+                one.one = record::read_case(fs::path(IEPRESS_SOURCE_DIR) / "samples" / word, {}, diagnostics);
+            }
             if (word == "--document" && words >> word) one.order.kind = compose::find_kind(word)->kind;
             if (word == "--as-of" && words >> word) one.order.as_of = base::parse_iso_date(word);
             named = named || compose::find_kind(word) != nullptr;

@@ -94,7 +94,8 @@ TEST_CASE("each shipped set says met, on track and below") {
 
 TEST_CASE("the codes that results suggest") {
     const TargetResult good_pace = result_of(goal_of(on_line)), slow = result_of(goal_of(below_line));
-    const TargetResult back = result_of(goal_of(behind)), far = result_of(goal_of(over_half)), met = result_of(goal_of(reached));
+    const TargetResult back = result_of(goal_of(behind)), far = result_of(goal_of(over_half)),
+                       met = result_of(goal_of(reached));
     CHECK(suggested("us-ms", good_pace) == "A");
     CHECK(suggested("us-ms", slow) == "B");
     CHECK(suggested("us-ms", met) == "C");
@@ -172,12 +173,15 @@ TEST_CASE("a set that is incomplete is refused") {
     CHECK(problem_of(with(good, "<label>Fine</label>", "")) == "datafile/missing-element");
     CHECK(problem_of(with(good, "<family>All is well.</family>", "")) == "datafile/missing-element");
     CHECK(problem_of(with(good, "lang=\"es\"", "lang=\"en\"")) == "datafile/repeated");
-    CHECK(problem_of(with(good, "value=\"OK\"", "value=\"OK\" share-from=\"5\" share-to=\"4\"")) == "datafile/wrong-value");
+    CHECK(problem_of(with(good, "value=\"OK\"", "value=\"OK\" share-from=\"5\" share-to=\"4\"")) ==
+          "datafile/wrong-value");
     CHECK(problem_of(with(good, "value=\"OK\"", "value=\"OK\" share=\"5\"")) == "datafile/unknown-attribute");
-    CHECK(problem_of(with(good, "</code-set>", "<code value=\"OK\"><label>x</label><family>y</family></code></code-set>")) ==
+    CHECK(problem_of(
+              with(good, "</code-set>", "<code value=\"OK\"><label>x</label><family>y</family></code></code-set>")) ==
           "datafile/repeated");
     CHECK(problem_of(with(good, "title=", "jurisdiction=\"Kansas\" title=")) == "datafile/wrong-value");
-    CHECK(problem_of("<code-set id=\"a\" title=\"b\" status=\"unverified\" checked=\"2026-11-22\"/>") == "datafile/missing-element");
+    CHECK(problem_of("<code-set id=\"a\" title=\"b\" status=\"unverified\" checked=\"2026-11-22\"/>") ==
+          "datafile/missing-element");
     CHECK(problem_of("<codes/>") == "datafile/wrong-root");
 }
 

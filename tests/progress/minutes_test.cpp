@@ -13,8 +13,10 @@ record::Service service_of(const std::string& inner) {
     const std::string student = "<student id=\"1\"><name><given>Ida</given><family>Moss</family></name>"
                                 "<birth-date>2017-05-02</birth-date></student>";
     base::Diagnostics diagnostics;
-    auto one = record::read_case_text("test.xml", "<case>" + student + "<services><service kind=\"related\"><name>Therapy</name>" +
-                                                      inner + "</service></services></case>", diagnostics);
+    auto one = record::read_case_text("test.xml",
+                                      "<case>" + student + "<services><service kind=\"related\"><name>Therapy</name>" +
+                                          inner + "</service></services></case>",
+                                      diagnostics);
     INFO(base::to_text(diagnostics.all()));
     REQUIRE(one);
     return one->services.at(0);

@@ -26,7 +26,9 @@ std::string findings_of(const record::Case& one) {
     REQUIRE(codes);
     review_progress(one, *catalogue, *codes, findings);
     std::string text;
-    for (const auto& finding : findings.all()) text += (text.empty() ? "" : " ") + std::string(finding.message->code).substr(9);
+    for (const auto& finding : findings.all()) {
+        text += (text.empty() ? "" : " ") + std::string(finding.message->code).substr(9);
+    }
     return text;
 }
 
@@ -138,7 +140,8 @@ TEST_CASE("codes that the data bear out") {
 TEST_CASE("a code is held against the data to the end of its period") {
     // Below the line by day 60 (the eighth point), met later.
     CHECK(findings_of(case_with(said(goal_of({20, 20, 20, 20, 20, 20, 20, 20, 100, 100, 100}), "B"))).empty());
-    CHECK(findings_of(case_with(said(goal_of({20, 20, 20, 20, 20, 20, 20, 20, 100, 100, 100}), "C"))) == "code-disagrees");
+    CHECK(findings_of(case_with(said(goal_of({20, 20, 20, 20, 20, 20, 20, 20, 100, 100, 100}), "C"))) ==
+          "code-disagrees");
 }
 
 TEST_CASE("a code of no known set is nobody's mistake") {

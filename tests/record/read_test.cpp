@@ -76,8 +76,9 @@ TEST_CASE("every value has the place where it stands") {
 }
 
 TEST_CASE("places hold after entities, long characters, a byte order mark and CRLF line ends") {
-    const std::string xml = changed(changed(case_example(), "<district>Juniper", "<district>Zoë &amp; &#x1F642; Juniper"),
-                                    "<location>Room 12", "<location>&lt;b&gt; नमस्ते, Room <!-- a -->12 ");
+    const std::string xml =
+        changed(changed(case_example(), "<district>Juniper", "<district>Zoë &amp; &#x1F642; Juniper"),
+                "<location>Room 12", "<location>&lt;b&gt; नमस्ते, Room <!-- a -->12 ");
     std::string crlf = "\xEF\xBB\xBF";
     for (const char c : xml) crlf += c == '\n' ? "\r\n" : std::string(1, c);
     base::Diagnostics diagnostics;
@@ -92,9 +93,10 @@ TEST_CASE("places hold after entities, long characters, a byte order mark and CR
 }
 
 TEST_CASE("prose has paragraphs, bullets and languages") {
-    const std::string xml = changed(case_example(), "She finishes about half of each written assignment.",
-                                    "One\n  line. <!-- aside --> Still one.\n \t\n\nTwo.<p>Three &amp; <![CDATA[<4>]]></p>"
-                                    "<li xml:lang=\"ar\">خمسة</li>Six.\n\n");
+    const std::string xml =
+        changed(case_example(), "She finishes about half of each written assignment.",
+                "One\n  line. <!-- aside --> Still one.\n \t\n\nTwo.<p>Three &amp; <![CDATA[<4>]]></p>"
+                "<li xml:lang=\"ar\">خمسة</li>Six.\n\n");
     base::Diagnostics diagnostics;
     const auto one = read_case_text("case.xml", xml, diagnostics);
     INFO(base::to_text(diagnostics.all()));
@@ -171,7 +173,8 @@ TEST_CASE("attachments of a referral, who sees to an accommodation, and a plan u
   <accommodations><accommodation kind="accommodation" setting="all" responsible="teacher">Time</accommodation></accommodations>
   <section-504 coordinator="t"><impairment>Asthma.</impairment><activity>breathing</activity><activity>walking</activity>
     <review-date>2027-01-05</review-date></section-504>
-</case>)", diagnostics);
+</case>)",
+                                            diagnostics);
     INFO(base::to_text(diagnostics.all()));
     REQUIRE(one);
     REQUIRE(one->referral.attachments.size() == 2);
@@ -189,6 +192,7 @@ TEST_CASE("a coordinator who is not on the team is an error") {
     const auto one = record::read_case_text("case.xml", R"(<case>
   <student id="1"><name><given>A</given><family>B</family></name><birth-date>2016-01-02</birth-date><school><name>S</name></school></student>
   <section-504 coordinator="nobody"/>
-</case>)", diagnostics);
+</case>)",
+                                            diagnostics);
     REQUIRE_FALSE(one);
 }

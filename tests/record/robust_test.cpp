@@ -93,7 +93,8 @@ TEST_CASE("no element that is nested, repeated or huge is too much") {
 
 TEST_CASE("the cost of reading grows with the size, not with its square") {
     const auto with_points = [](std::size_t count) {
-        return changed(case_example(), "<phase ", repeat("<point date=\"2026-04-02\" value=\"8\"/>\n", count) + "<phase ");
+        return changed(case_example(), "<phase ",
+                       repeat("<point date=\"2026-04-02\" value=\"8\"/>\n", count) + "<phase ");
     };
     CHECK(cost(with_points(40000)) < 30 * cost(with_points(4000)));
     const auto without_ends = [](std::size_t count) { return "<case>" + repeat("<a b='", count); };

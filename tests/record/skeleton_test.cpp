@@ -89,7 +89,9 @@ TEST_CASE("a new case file is accepted once its blanks are filled in, by the sch
             REQUIRE(findings(whole).empty());
             const fs::path file = folder.write("case.xml", whole);
             const std::string schema = (repository() / "data" / "case.rng").string();
-            REQUIRE(std::system(("xmllint --noout --relaxng " + schema + " " + file.string() + " >/dev/null 2>&1").c_str()) == 0);
+            REQUIRE(std::system(
+                        ("xmllint --noout --relaxng " + schema + " " + file.string() + " >/dev/null 2>&1").c_str()) ==
+                    0);
             base::Diagnostics diagnostics;
             const auto one = read_case(file, {}, diagnostics);
             REQUIRE(one.has_value());

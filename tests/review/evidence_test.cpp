@@ -11,7 +11,8 @@ namespace {
 const Lexicon& lexicon() {
     static const Lexicon loaded = [] {
         iepress::base::Diagnostics diagnostics;
-        auto read = Lexicon::load("/usr/share/dict/american-english", {std::string(IEPRESS_SOURCE_DIR) + "/data"}, diagnostics);
+        auto read =
+            Lexicon::load("/usr/share/dict/american-english", {std::string(IEPRESS_SOURCE_DIR) + "/data"}, diagnostics);
         REQUIRE(read);
         return std::move(*read);
     }();
@@ -21,7 +22,8 @@ const Lexicon& lexicon() {
 }  // namespace
 
 TEST_CASE("given names of many cultures are known as such") {
-    for (const char* name : {"ethan", "kwabena", "thuraya", "shoshana", "volodymyr", "ximena", "hinata", "devansh", "oluwaseun", "katarzyna"}) {
+    for (const char* name : {"ethan", "kwabena", "thuraya", "shoshana", "volodymyr", "ximena", "hinata", "devansh",
+                             "oluwaseun", "katarzyna"}) {
         INFO(name);
         CHECK(lexicon().kinds(name).any(WordKind::given, WordKind::given_female, WordKind::given_male));
     }

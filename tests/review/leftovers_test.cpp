@@ -9,10 +9,22 @@ using guarded::codes;
 
 TEST_CASE("placeholders are found") {
     for (const char* text : {
-             "Amara missed XX hours.", "Legibility was xx% today.", "Seen on XX/XX/XXXX.", "[Student Name] writes.",
-             "Let [student] choose.", "{name} writes.", "See &lt;insert date&gt; below.", "She read ____ words.",
-             "Shifted weight ?? times.", "The score (insert score) is low.", "Service TBD is proposed.",
-             "Student Name writes slowly.", "Then he/she rests.", "With his/her hand.", "When (s)he rests.", "Then s/he rests.",
+             "Amara missed XX hours.",
+             "Legibility was xx% today.",
+             "Seen on XX/XX/XXXX.",
+             "[Student Name] writes.",
+             "Let [student] choose.",
+             "{name} writes.",
+             "See &lt;insert date&gt; below.",
+             "She read ____ words.",
+             "Shifted weight ?? times.",
+             "The score (insert score) is low.",
+             "Service TBD is proposed.",
+             "Student Name writes slowly.",
+             "Then he/she rests.",
+             "With his/her hand.",
+             "When (s)he rests.",
+             "Then s/he rests.",
          }) {
         INFO(text);
         CHECK(codes(text).starts_with("placeholder"));
@@ -42,7 +54,8 @@ TEST_CASE("a paragraph stands once in a case") {
         "Packing up is slower. On both days that I watched, Mari hung up her backpack, took it down again, and "
         "looked to see what the girl beside her was doing before she found her folder and sat down.";
     const std::string other =
-        "Scissors were a different matter, since the blades were stiff; cutting along a six-inch line she stayed within half an inch.";
+        "Scissors were a different matter, since the blades were stiff; cutting along a six-inch line she stayed "
+        "within half an inch.";
     for (const std::string& second : {one, changed}) {
         const auto findings = guarded::review({one + "\n\n" + other, second});
         REQUIRE(findings.all().size() == 1);

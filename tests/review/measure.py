@@ -94,7 +94,8 @@ class Planted:
             return any(line in self.lines for line in places(one))
 
         code = CODES[self.kind]
-        before = [one for one in clean if one["code"] == code and one["line"] in (self.lines[0], self.lines[-1] - self.added)]
+        before = [one for one in clean if one["code"] == code
+                  and one["line"] in (self.lines[0], self.lines[-1] - self.added)]
         after = [one for one in edited if one["code"] == code and at(one)]
         return len(after) > len(before)
 

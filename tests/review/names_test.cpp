@@ -88,7 +88,9 @@ TEST_CASE("places, things, works and languages are nobody") {
 }
 
 TEST_CASE("a finding shows its sentence and its own line") {
-    const auto findings = guarded::review({"Amara writes slowly. She\nlikes stories.\n\nThe first line.\nIn class Kwame takes the last seat. It is late."});
+    const auto findings =
+        guarded::review({"Amara writes slowly. She\nlikes stories.\n\nThe first line.\nIn class Kwame takes the last "
+                         "seat. It is late."});
     REQUIRE(findings.all().size() == 1);
     const auto& found = findings.all()[0];
     CHECK(found.excerpt == "In class Kwame takes the last seat.");

@@ -46,12 +46,14 @@ TEST_CASE("other people have pronouns of their own") {
 
 TEST_CASE("they and their never alarm, and no pronouns in the case mean no findings") {
     CHECK(codes("Amara and a peer took their turns. They laughed. Their work was done.").empty());
-    CHECK(codes("Amara uses they/them at home. Their hands are warm, and they know it themself.", {.pronouns = "they"}).empty());
+    CHECK(codes("Amara uses they/them at home. Their hands are warm, and they know it themself.", {.pronouns = "they"})
+              .empty());
     CHECK(codes("Amara writes. He rests. She waits.", {.pronouns = ""}).empty());
 }
 
 TEST_CASE("a sentence is reported once, and the text names both pronouns") {
     const auto findings = guarded::review({"He writes with his left hand and hurts himself."});
     REQUIRE(findings.all().size() == 1);
-    CHECK(findings.all()[0].text.find("\"he\" does not agree with the pronouns of the case (she)") != std::string::npos);
+    CHECK(findings.all()[0].text.find("\"he\" does not agree with the pronouns of the case (she)") !=
+          std::string::npos);
 }

@@ -77,11 +77,13 @@ TEST_CASE("syllables of common words") {
 TEST_CASE("the grade of published sentences") {
     // Two sentences whose words and syllables the article "Flesch-Kincaid readability tests" of the English
     // Wikipedia counts (reading ease 69 and 37.5); Kincaid and others (1975) turn the same counts into grades.
-    const Readability point = of("This sentence, taken as a reading passage unto itself, is being used to prove a point.");
+    const Readability point =
+        of("This sentence, taken as a reading passage unto itself, is being used to prove a point.");
     CHECK(point.words == 16);
     CHECK(point.syllables == 23);
     CHECK(point.grade() == Approx(7.61).margin(0.01));
-    const Readability platypus = of("The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.");
+    const Readability platypus =
+        of("The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.");
     CHECK(platypus.words == 13);
     CHECK(platypus.syllables == 24);
     CHECK(platypus.grade() == Approx(11.26).margin(0.01));

@@ -29,8 +29,9 @@ double seconds(const std::string& narrative) {
 
 TEST_CASE("time grows with the text, not with its square") {
     // Of each kind of text that one of the rules looks back or ahead in.
-    for (const char* unit : {"Jayden holds the pencil himself, he says. ", "Jayden ", "himself ", "she (", "\"He said ", "Mr. ", "A.B. ", "[x ",
-                             "when she had in 3rd grade at Oak School on 1/2/2027 ", "___ ", "((((((((", "she was, ", "brother, Teo and ", "-'-'"}) {
+    for (const char* unit : {"Jayden holds the pencil himself, he says. ", "Jayden ", "himself ", "she (", "\"He said ",
+                             "Mr. ", "A.B. ", "[x ", "when she had in 3rd grade at Oak School on 1/2/2027 ", "___ ",
+                             "((((((((", "she was, ", "brother, Teo and ", "-'-'"}) {
         INFO(unit);
         const double small = seconds(repeated(unit, 15000)), large = seconds(repeated(unit, 150000));
         INFO(small << " s, " << large << " s");
@@ -39,14 +40,19 @@ TEST_CASE("time grows with the text, not with its square") {
 }
 
 TEST_CASE("a megabyte in one paragraph is read") {
-    const auto findings = guarded::review({repeated("Amara writes slowly in class and her hand tires early. ", 1000000) + "Jayden writes."});
+    const auto findings = guarded::review(
+        {repeated("Amara writes slowly in class and her hand tires early. ", 1000000) + "Jayden writes."});
     CHECK(findings.contains("review/foreign-name"));
 }
 
 TEST_CASE("empty, foreign and broken texts are read") {
     CHECK(guarded::review({}).all().empty());
-    CHECK(guarded::codes("\xD7\x94\xD7\x99\xD7\x9C\xD7\x93\xD7\x94 \xD7\x9B\xD7\x95\xD7\xAA\xD7\x91\xD7\xAA. \xD9\x87\xD9\x8A \xD8\xAA\xD9\x83\xD8\xAA\xD8\xA8.").empty());
-    CHECK(guarded::codes("\xE5\xA5\xB9\xE5\xAF\xAB\xE5\xAD\x97\xE3\x80\x82 \xF0\x9F\x99\x82 \xE2\x80\x94 ... !!! ? \xC2\xBF").empty());
+    CHECK(guarded::codes("\xD7\x94\xD7\x99\xD7\x9C\xD7\x93\xD7\x94 \xD7\x9B\xD7\x95\xD7\xAA\xD7\x91\xD7\xAA. "
+                         "\xD9\x87\xD9\x8A \xD8\xAA\xD9\x83\xD8\xAA\xD8\xA8.")
+              .empty());
+    CHECK(guarded::codes(
+              "\xE5\xA5\xB9\xE5\xAF\xAB\xE5\xAD\x97\xE3\x80\x82 \xF0\x9F\x99\x82 \xE2\x80\x94 ... !!! ? \xC2\xBF")
+              .empty());
     for (const char* text : {"\xFF\xFE Amara \x80writes", "Amara\xC3", "\xE2\x80", "J\xC3.T\xC3."}) {
         record::Paragraph paragraph;
         paragraph.text = text;

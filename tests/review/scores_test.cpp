@@ -30,12 +30,14 @@ struct Parts {
 };
 
 std::string case_of(const Parts& parts) {
-    return "<case><student id=\"1\"><name><given>Ilse</given></name><birth-date>" + parts.born + "</birth-date>" + parts.student +
+    return "<case><student id=\"1\"><name><given>Ilse</given></name><birth-date>" + parts.born + "</birth-date>" +
+           parts.student +
            "</student><team><member id=\"t\" role=\"other\"><name><given>T</given></name></member></team>" +
            (parts.referral.empty() ? "" : "<referral>" + parts.referral + "</referral>") +
            "<milestones><consent>2026-01-20</consent></milestones>"
            "<evaluation id=\"e\" discipline=\"OT\" examiner=\"t\"><report-date>2026-03-02</report-date>"
-           "<testing-date>" + parts.tested + "</testing-date><assessment instrument=\"" + parts.instrument + "\"><title>T</title>" +
+           "<testing-date>" +
+           parts.tested + "</testing-date><assessment instrument=\"" + parts.instrument + "\"><title>T</title>" +
            parts.assessment + parts.measures + "</assessment>" + parts.evaluation + "</evaluation></case>";
 }
 
@@ -72,7 +74,9 @@ std::string scaled(const std::string& attributes) {
 }  // namespace
 
 TEST_CASE("a score that fits has no finding") {
-    CHECK(found_in(scaled("score=\"9\" percentile=\"37\" low=\"8\" high=\"10\" confidence=\"90\" descriptor=\"average\"")).empty());
+    CHECK(
+        found_in(scaled("score=\"9\" percentile=\"37\" low=\"8\" high=\"10\" confidence=\"90\" descriptor=\"average\""))
+            .empty());
 }
 
 TEST_CASE("ages at the ends of the norms are within them") {
@@ -87,7 +91,9 @@ TEST_CASE("ages at the ends of the norms are within them") {
 }
 
 TEST_CASE("percentile ranks may be rounded or cut, and no more") {
-    for (const char* rank : {"37", "36", "36.9", "30-40", "30–40"}) CHECK(found_in(scaled("score=\"9\" percentile=\"" + std::string(rank) + "\"")).empty());
+    for (const char* rank : {"37", "36", "36.9", "30-40", "30–40"}) {
+        CHECK(found_in(scaled("score=\"9\" percentile=\"" + std::string(rank) + "\"")).empty());
+    }
     for (const char* rank : {"38", "35", "63", "&lt;1", "&gt;99", "40-50"}) {
         CHECK(found_in(scaled("score=\"9\" percentile=\"" + std::string(rank) + "\"")) == Codes{"wrong-percentile"});
     }
@@ -95,7 +101,8 @@ TEST_CASE("percentile ranks may be rounded or cut, and no more") {
     CHECK(found_in(scaled("score=\"2\" percentile=\"0.4\"")).empty());
     CHECK(found_in(scaled("score=\"18\" percentile=\"&gt;99\"")).empty());
     for (const char* rank : {"12th", "abc", "50-40", "101", "-5"}) {
-        CHECK(found_in(scaled("score=\"9\" percentile=\"" + std::string(rank) + "\"")) == Codes{"malformed-percentile"});
+        CHECK(found_in(scaled("score=\"9\" percentile=\"" + std::string(rank) + "\"")) ==
+              Codes{"malformed-percentile"});
     }
 }
 
@@ -135,7 +142,8 @@ TEST_CASE("composites come with their subtests, and age equivalents with a score
     CHECK(found_in(hands) == Codes{"composite-without-parts"});
     CHECK(found_in(hands + scaled("score=\"9\"")).empty());
     CHECK(found_in(scaled("score=\"9\" age-equivalent=\"7:2\"")).empty());
-    CHECK(found_in("<measure name=\"Other\" metric=\"raw\" raw=\"9\" age-equivalent=\"7:2\"/>") == Codes{"age-equivalent-alone"});
+    CHECK(found_in("<measure name=\"Other\" metric=\"raw\" raw=\"9\" age-equivalent=\"7:2\"/>") ==
+          Codes{"age-equivalent-alone"});
 }
 
 TEST_CASE("a test is given again after its time, not before") {
@@ -160,11 +168,17 @@ TEST_CASE("a test in English for an English learner needs a word on language") {
 TEST_CASE("differences are claimed where intervals lie apart") {
     Parts parts;
     const std::string claim = "<strength supported-by=\"a\" relative-to=\"b\">Precision.</strength>";
-    const std::string high = "<measure id=\"a\" name=\"Precision\" metric=\"scaled\" score=\"12\" low=\"11\" high=\"13\" confidence=\"90\"/>";
-    parts.measures = high + "<measure id=\"b\" name=\"Speed\" metric=\"scaled\" score=\"8\" low=\"6\" high=\"10\" confidence=\"90\"/>";
+    const std::string high =
+        "<measure id=\"a\" name=\"Precision\" metric=\"scaled\" score=\"12\" low=\"11\" high=\"13\" "
+        "confidence=\"90\"/>";
+    parts.measures =
+        high +
+        "<measure id=\"b\" name=\"Speed\" metric=\"scaled\" score=\"8\" low=\"6\" high=\"10\" confidence=\"90\"/>";
     parts.evaluation = claim;
     CHECK(found(parts).empty());
-    parts.measures = high + "<measure id=\"b\" name=\"Speed\" metric=\"scaled\" score=\"9\" low=\"7\" high=\"11\" confidence=\"90\"/>";
+    parts.measures =
+        high +
+        "<measure id=\"b\" name=\"Speed\" metric=\"scaled\" score=\"9\" low=\"7\" high=\"11\" confidence=\"90\"/>";
     CHECK(found(parts) == Codes{"claim-within-error"});
 }
 

@@ -104,10 +104,12 @@ TEST_CASE("each thing that is wrong with a rule has its message at its place") {
     REQUIRE(problem_of(law(with(good_rule, "Palabras.", " "))) == "datafile/empty-element");
     REQUIRE(problem_of(law(with(good_rule, "<text>Words   over\tlines.</text>", ""))) == "datafile/missing-element");
     REQUIRE(problem_of(law(with(good_rule, "id=", "condition=\"always\" id="))) == "datafile/missing-attribute");
-    REQUIRE(problem_of(law(with(good_rule, "id=", "condition=\"seldom\" answered-in=\"goals\" id="))) == "datafile/wrong-value");
+    REQUIRE(problem_of(law(with(good_rule, "id=", "condition=\"seldom\" answered-in=\"goals\" id="))) ==
+            "datafile/wrong-value");
     REQUIRE(problem_of(law(good_rule + good_rule)) == "rules/repeated");
     REQUIRE(problem_of(law(with(good_rule, "<value name=\"iep\">yes</value>",
-                                "<value name=\"iep\">yes</value><value name=\"iep\">no</value>"))) == "datafile/repeated");
+                                "<value name=\"iep\">yes</value><value name=\"iep\">no</value>"))) ==
+            "datafile/repeated");
 }
 
 TEST_CASE("all problems of a law file are reported at once, and data without any law are one") {

@@ -11,7 +11,9 @@ class Random {
 public:
     explicit Random(unsigned seed) : numbers_(seed) {}
     /// From `low` to `high`; not by a distribution of the library, whose numbers differ between libraries.
-    long between(long low, long high) { return low + static_cast<long>(numbers_() % static_cast<unsigned long>(high - low + 1)); }
+    long between(long low, long high) {
+        return low + static_cast<long>(numbers_() % static_cast<unsigned long>(high - low + 1));
+    }
 
 private:
     std::mt19937 numbers_;
@@ -33,7 +35,8 @@ rules::CalendarFacts random_facts(Random& random) {
         const long last = number({year + 1, 5, 15}) + random.between(0, 40);
         facts.years.push_back({base::from_days(first), base::from_days(last)});
         for (int i = 0; i < 3; ++i) {
-            facts.no_school.push_back(some_stretch(random, first + 5, last - 5, random.between(3, 16), Why::school_break));
+            facts.no_school.push_back(
+                some_stretch(random, first + 5, last - 5, random.between(3, 16), Why::school_break));
             facts.no_school.push_back(some_stretch(random, first + 5, last - 5, 1, Why::holiday));
             facts.no_school.push_back(some_stretch(random, first + 5, last - 5, random.between(1, 2), Why::closure));
             facts.business_holidays.push_back(some_stretch(random, first, last, 1, Why::business_holiday));
@@ -139,7 +142,9 @@ TEST_CASE("calendar days stop for vacations and summers as in a count day by day
             rules::Clock clock = clock_of(rules::DayType::calendar, static_cast<int>(random.between(1, 120)));
             clock.stops.push_back({vacations ? rules::Stop::Kind::vacation : rules::Stop::Kind::summer, 5});
             const long start = random.between(number(calendar.first()), number(calendar.last()) - 400);
-            const auto skipped = [&](long day) { return vacations ? naive_vacation(facts, day, 5) : naive_summer(facts, day); };
+            const auto skipped = [&](long day) {
+                return vacations ? naive_vacation(facts, day, 5) : naive_summer(facts, day);
+            };
             const rules::CountFrom from{base::from_days(start), {}, &calendar, {}};
             const rules::DueDay found = due_day(clock, from);
             INFO("round " << round << ", " << clock.quantity << " days after " << base::to_iso(from.start));

@@ -57,8 +57,12 @@ TEST_CASE("a calendar that does not fit together is refused") {
     const std::string year = "<year first=\"2025-09-02\" last=\"2026-06-12\"/>";
     REQUIRE(problem_of("") == "datafile/missing-element");
     REQUIRE(problem_of("<year first=\"2025-09-02\" last=\"2025-06-12\"/>") == "rules/reversed-days");
-    REQUIRE(problem_of("<year first=\"2025-09-02\" last=\"2026-06-12\"><holiday date=\"2026-07-04\"/></year>") == "rules/outside-year");
-    REQUIRE(problem_of("<year first=\"2025-09-02\" last=\"2026-06-12\"><break from=\"2026-01-02\" to=\"2025-12-22\"/></year>") == "rules/reversed-days");
+    REQUIRE(problem_of("<year first=\"2025-09-02\" last=\"2026-06-12\"><holiday date=\"2026-07-04\"/></year>") ==
+            "rules/outside-year");
+    REQUIRE(
+        problem_of(
+            "<year first=\"2025-09-02\" last=\"2026-06-12\"><break from=\"2026-01-02\" to=\"2025-12-22\"/></year>") ==
+        "rules/reversed-days");
     REQUIRE(problem_of(year + "<year first=\"2026-06-12\" last=\"2027-06-12\"/>") == "rules/year-order");
     REQUIRE(problem_of(year + "<year first=\"2027-09-02\" last=\"2028-06-12\"/>") == "rules/year-gap");
     REQUIRE(problem_of("<year first=\"2025-09-02\"/>") == "datafile/missing-attribute");

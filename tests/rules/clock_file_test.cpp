@@ -37,7 +37,8 @@ TEST_CASE("a district's clock confirms ours of the same id, and is computed then
     test::Folder folder;
     folder.add("clocks/ours.xml", file_of(good));
     base::Diagnostics diagnostics;
-    const auto clocks = rules::load_clocks({std::filesystem::path(IEPRESS_SOURCE_DIR) / "data", folder.path()}, diagnostics);
+    const auto clocks =
+        rules::load_clocks({std::filesystem::path(IEPRESS_SOURCE_DIR) / "data", folder.path()}, diagnostics);
     INFO(base::to_text(diagnostics.all()));
     REQUIRE(clocks);
     REQUIRE(clocks->all.size() == test::shipped_clocks().all.size());
@@ -57,7 +58,8 @@ TEST_CASE("a district's clock confirms ours of the same id, and is computed then
 TEST_CASE("a clock that is incomplete or does not fit together is refused") {
     REQUIRE(problem_of(with(good, "quantity=\"35\"", "quantity=\"0\"")) == "datafile/wrong-value");
     REQUIRE(problem_of(with(good, " quantity=\"35\"", "")) == "datafile/missing-attribute");
-    REQUIRE(problem_of(with(with(good, "days=\"school\"", "days=\"weeks\""), "<stops when=\"absence\" at-least=\"3\"/>", "")) == "datafile/wrong-value");
+    REQUIRE(problem_of(with(with(good, "days=\"school\"", "days=\"weeks\""), "<stops when=\"absence\" at-least=\"3\"/>",
+                            "")) == "datafile/wrong-value");
     REQUIRE(problem_of(with(good, "start=\"consent\"", "start=\"birth\"")) == "datafile/wrong-value");
     REQUIRE(problem_of(with(good, " source=\"read\"", "")) == "datafile/missing-source");
     REQUIRE(problem_of(with(good, "US-WA", "Washington")) == "rules/wrong-jurisdiction");

@@ -97,14 +97,16 @@ TEST_CASE("the last school day that a calendar has can be a due day, and the day
 }
 
 TEST_CASE("without a calendar, what needs one is said and not computed") {
-    for (const auto& [state, id] : {std::pair{"MI", "mi/offer"}, std::pair{"CA", "ca/iep"}, std::pair{"PA", "pa/evaluation"}}) {
+    for (const auto& [state, id] :
+         {std::pair{"MI", "mi/offer"}, std::pair{"CA", "ca/iep"}, std::pair{"PA", "pa/evaluation"}}) {
         const auto deadline = deadline_of(consented(state, "2025-11-17"), id, "2026-05-01", nullptr);
         INFO(id);
         REQUIRE(deadline.obstacle == Obstacle::needs_calendar);
         REQUIRE(deadline.standing == Standing::not_computed);
         REQUIRE_FALSE(deadline.due);
     }
-    REQUIRE(deadline_of(consented("AZ", "2025-11-17"), "az/evaluation", "2026-05-01", nullptr).due == day("2026-01-16"));
+    REQUIRE(deadline_of(consented("AZ", "2025-11-17"), "az/evaluation", "2026-05-01", nullptr).due ==
+            day("2026-01-16"));
 }
 
 TEST_CASE("a state's confirmed time frame replaces the federal one; an unverified one is named beside it") {

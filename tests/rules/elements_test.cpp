@@ -255,10 +255,12 @@ TEST_CASE("the seats of the team are the elements of the IEP's meeting, asked of
     CHECK(open(held, rules::Seating::invited).empty());
     record::Meeting family_only = *held;
     std::erase_if(family_only.attendance, [&](const record::Attendance& each) {
-        return std::any_of(one.team.begin(), one.team.end(), [&](const auto& member) { return member.id == each.person; });
+        return std::any_of(one.team.begin(), one.team.end(),
+                           [&](const auto& member) { return member.id == each.person; });
     });
     CHECK(open(&family_only, rules::Seating::invited).size() == 4);
-    CHECK(open(nullptr, rules::Seating::invited) == std::set<std::string>{"team/student"});  // no meeting names the child
+    CHECK(open(nullptr, rules::Seating::invited) ==
+          std::set<std::string>{"team/student"});  // no meeting names the child
 }
 
 TEST_CASE("the age of majority is the state's, and 18 where nobody has confirmed it") {

@@ -41,9 +41,14 @@ TEST_CASE("a year later than February 29 is February 28") {
     REQUIRE(due_of(one, "us/annual-review") == "2025-02-28");
     REQUIRE(due_of(one, "us/reevaluation") == "2027-02-28");
     // 60 days over a leap day: Jan 31 is day 30 after Jan 1, Feb 29 day 59, Mar 1 day 60.
-    REQUIRE(due_of(consented("OH", "2028-01-01"), "us/initial-evaluation") == "none");  // as of 2027 it has not happened
-    REQUIRE(base::to_iso(*test::deadline_of(consented("OH", "2028-01-01"), "us/initial-evaluation", "2028-02-01").due) == "2028-03-01");
-    REQUIRE(base::to_iso(*test::deadline_of(consented("OH", "2027-01-01"), "us/initial-evaluation", "2028-02-01").due) == "2027-03-02");
+    REQUIRE(due_of(consented("OH", "2028-01-01"), "us/initial-evaluation") ==
+            "none");  // as of 2027 it has not happened
+    REQUIRE(
+        base::to_iso(*test::deadline_of(consented("OH", "2028-01-01"), "us/initial-evaluation", "2028-02-01").due) ==
+        "2028-03-01");
+    REQUIRE(
+        base::to_iso(*test::deadline_of(consented("OH", "2027-01-01"), "us/initial-evaluation", "2028-02-01").due) ==
+        "2027-03-02");
 }
 
 TEST_CASE("Arizona") {

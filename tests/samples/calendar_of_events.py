@@ -44,7 +44,8 @@ def found(root, path):
 def milestone_problems(sample):
     root = sample.root
     consent = ("consent", found(root, "milestones/consent"))
-    yield from in_order("case", ("birth", found(root, "student/birth-date")), ("referral", found(root, "referral/date")),
+    yield from in_order("case", ("birth", found(root, "student/birth-date")),
+                        ("referral", found(root, "referral/date")),
                         consent, ("meeting", found(root, "milestones/eligibility-meeting")),
                         ("IEP meeting", found(root, "milestones/iep-meeting")),
                         ("IEP begin", found(root, "milestones/iep-begin")),

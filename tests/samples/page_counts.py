@@ -14,7 +14,8 @@ HANDOUT = ["--document", "iep-vs-504"]
 
 
 def dump(program, samples, arguments):
-    done = subprocess.run([program, "render", *arguments, "--dump", "pages"], cwd=samples, capture_output=True, text=True)
+    done = subprocess.run([program, "render", *arguments, "--dump", "pages"], cwd=samples,
+                          capture_output=True, text=True)
     if done.returncode != 0 or not done.stdout.startswith("page 1 of "):
         sys.exit(f"{' '.join(arguments)}: {done.stderr}")
     return done.stdout

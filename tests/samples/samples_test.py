@@ -20,7 +20,8 @@ import samples
 ROOT = pathlib.Path(sys.argv.pop(1)).resolve()
 FOLDER = ROOT / "samples"
 KINDS = {"evaluation-report", "iep-draft", "progress-report", "iep-vs-504", "prior-written-notice",
-         "meeting-notice", "evaluation-request", "eligibility-worksheet", "section-504-plan", "deadline-sheet", "proof-sheet"}
+         "meeting-notice", "evaluation-request", "eligibility-worksheet", "section-504-plan", "deadline-sheet",
+         "proof-sheet"}
 
 
 def all_samples():
@@ -111,7 +112,8 @@ class Damage(unittest.TestCase):
             ("mateo-slp.xml", "student/birth-date", "2018-01-10", "outside its norms"),
             ("yusuf/yusuf.xml", "milestones/iep-end", "2027-03-26", "later than a year"),
             ("bao-anh.xml", "goals/goal/target-date", "2025-12-01", "target 2025-12-01 is before point"),
-            ("bao-anh.xml", "reporting-periods/reporting-period/report-date", "2025-10-09", "report 2025-10-09 is before"),
+            ("bao-anh.xml", "reporting-periods/reporting-period/report-date", "2025-10-09",
+             "report 2025-10-09 is before"),
         ]
         for name, path, date, words in cases:
             with self.subTest(path=path, date=date):

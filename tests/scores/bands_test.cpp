@@ -26,7 +26,8 @@ Bands quotients() {
 }
 
 Bands open(Metric metric, std::optional<Level> level, double average_from, std::string average) {
-    return {metric, level, {{average_from, std::nullopt, std::move(average)}, {std::nullopt, average_from - 1, "low"}}, {}};
+    return {
+        metric, level, {{average_from, std::nullopt, std::move(average)}, {std::nullopt, average_from - 1, "low"}}, {}};
 }
 
 Ruler ruler(std::vector<Bands> bands) { return {"r", "A ruler", std::move(bands), {}}; }
@@ -101,8 +102,10 @@ TEST_CASE("one ruler speaks of each normal metric through z") {
 TEST_CASE("conversion never moves a score out of the band whose end it is") {
     // mean, SD and standard points as whole numbers: 15 * (score - mean) is a multiple of the SD there.
     struct Case { Metric metric; int mean, deviation; };
-    for (const auto& [metric, mean, deviation] :
-         {Case{Metric::scaled, 10, 3}, {Metric::scale_15_5, 15, 5}, {Metric::t_score, 50, 10}, {Metric::composite_50_10, 50, 10}}) {
+    for (const auto& [metric, mean, deviation] : {Case{Metric::scaled, 10, 3},
+                                                  {Metric::scale_15_5, 15, 5},
+                                                  {Metric::t_score, 50, 10},
+                                                  {Metric::composite_50_10, 50, 10}}) {
         for (int score = mean - 4 * deviation; score <= mean + 4 * deviation; ++score) {
             if (15 * (score - mean) % deviation != 0) continue;
             const int standard = 100 + 15 * (score - mean) / deviation;
@@ -126,7 +129,8 @@ TEST_CASE("other metrics have the ruler's own bands or no word") {
 }
 
 TEST_CASE("a ruler's own bands of a metric stand before those of the standard score") {
-    const Ruler both = ruler({open(Metric::standard, std::nullopt, 85, "average"), open(Metric::scaled, std::nullopt, 8, "own")});
+    const Ruler both =
+        ruler({open(Metric::standard, std::nullopt, 85, "average"), open(Metric::scaled, std::nullopt, 8, "own")});
     CHECK(counted(both, Metric::scaled, 8) == "own");
     CHECK(counted(both, Metric::scaled, 7) == "low");
     CHECK(counted(both, Metric::standard, 85) == "average");

@@ -10,13 +10,17 @@ namespace {
 const std::string status = " status=\"unverified\" checked=\"2026-11-22\"";
 
 std::string instrument(const std::string& inside, const std::string& code = "Test-1") {
-    return "<instrument code=\"" + code + "\" title=\"A test\"><discipline>OT</discipline><about>Words.</about>\n" + inside +
-           "</instrument>";
+    return "<instrument code=\"" + code + "\" title=\"A test\"><discipline>OT</discipline><about>Words.</about>\n" +
+           inside + "</instrument>";
 }
 
-std::string bands(const std::string& inside) { return "<bands metric=\"standard\"" + status + ">\n" + inside + "</bands>"; }
+std::string bands(const std::string& inside) {
+    return "<bands metric=\"standard\"" + status + ">\n" + inside + "</bands>";
+}
 
-std::string band(const std::string& ends, const std::string& word = "w") { return "<band " + ends + " word=\"" + word + "\"/>\n"; }
+std::string band(const std::string& ends, const std::string& word = "w") {
+    return "<band " + ends + " word=\"" + word + "\"/>\n";
+}
 
 std::string parts(const std::string& inside) { return "<parts" + status + ">\n" + inside + "</parts>"; }
 
@@ -53,11 +57,15 @@ std::string problem(const std::string& inside) { return problem_in("instruments/
 TEST_CASE("an instrument needs a code, a title, a discipline and what it is about") {
     const auto of = [](const std::string& xml) { return problem_in("instruments/one.xml", xml); };
     CHECK(problem("") == "none");
-    CHECK(of("<instrument title='t'><discipline>OT</discipline><about>w</about></instrument>") == "datafile/missing-attribute:1");
-    CHECK(of("<instrument code='c'><discipline>OT</discipline><about>w</about></instrument>") == "datafile/missing-attribute:1");
-    CHECK(of("<instrument code='-' title='t'><discipline>OT</discipline><about>w</about></instrument>") == "datafile/wrong-value:1");
+    CHECK(of("<instrument title='t'><discipline>OT</discipline><about>w</about></instrument>") ==
+          "datafile/missing-attribute:1");
+    CHECK(of("<instrument code='c'><discipline>OT</discipline><about>w</about></instrument>") ==
+          "datafile/missing-attribute:1");
+    CHECK(of("<instrument code='-' title='t'><discipline>OT</discipline><about>w</about></instrument>") ==
+          "datafile/wrong-value:1");
     CHECK(of("<instrument code='c' title='t'><about>w</about></instrument>") == "datafile/missing-element:1");
-    CHECK(of("<instrument code='c' title='t'><discipline>OT</discipline></instrument>") == "datafile/missing-element:1");
+    CHECK(of("<instrument code='c' title='t'><discipline>OT</discipline></instrument>") ==
+          "datafile/missing-element:1");
     CHECK(of("<ruler/>") == "datafile/wrong-root:1");
     CHECK(problem("<norms/>") == "datafile/unknown-element:2");
     CHECK(problem("<about>Again.</about>") == "datafile/repeated:2");
@@ -115,7 +123,8 @@ TEST_CASE("bands go from high to low without overlap and without gap") {
 
 TEST_CASE("a metric has one table of bands for each level") {
     const std::string all = bands(band("from=\"1\"")) + "\n";
-    const std::string subtests = "<bands metric=\"standard\" level=\"subtest\"" + status + ">" + band("from=\"1\"") + "</bands>\n";
+    const std::string subtests =
+        "<bands metric=\"standard\" level=\"subtest\"" + status + ">" + band("from=\"1\"") + "</bands>\n";
     CHECK(problem(all + subtests) == "none");
     CHECK(problem(all + all) == "datafile/repeated:5");
     CHECK(problem(subtests + subtests).starts_with("datafile/repeated"));
@@ -136,8 +145,9 @@ TEST_CASE("parts have names of their own, a level and metrics") {
 
 TEST_CASE("a subtest may stand in two composites, as long as it is the same there") {
     const auto composite = [](const std::string& name, const std::string& metric) {
-        return "<part name=\"" + name + "\" level=\"composite\" metric=\"standard\"><part name=\"Shared\" level=\"subtest\" metric=\"" +
-               metric + "\"/></part>\n";
+        return "<part name=\"" + name +
+               "\" level=\"composite\" metric=\"standard\"><part name=\"Shared\" level=\"subtest\" metric=\"" + metric +
+               "\"/></part>\n";
     };
     CHECK(problem(parts(composite("One", "scaled") + composite("Two", "scaled"))) == "none");
     CHECK(problem(parts(composite("One", "scaled") + composite("Two", "raw"))) == "datafile/repeated:4");
@@ -165,7 +175,9 @@ TEST_CASE("rulers, age policies and areas that are wrong") {
     CHECK(policy("full-term-weeks=\"40\" least-weeks-early=\"0\" until-months=\"24\" round-weeks-up-from-days=\"8\"") ==
           "datafile/wrong-value:1");
 
-    const auto areas = [](const std::string& inside) { return problem_in("areas.xml", "<areas>\n" + inside + "</areas>"); };
+    const auto areas = [](const std::string& inside) {
+        return problem_in("areas.xml", "<areas>\n" + inside + "</areas>");
+    };
     CHECK(areas("<area id=\"a\"><word>x</word><observation kind=\"gait\"/></area>") == "none");
     CHECK(areas("<area><word>x</word></area>") == "datafile/missing-attribute:2");
     CHECK(areas("<area id=\"a\"><word/></area>") == "datafile/empty-element:2");
@@ -176,7 +188,8 @@ TEST_CASE("rulers, age policies and areas that are wrong") {
 
 TEST_CASE("two instruments never answer to one name") {
     test::Folder folder;
-    folder.add("instruments/a.xml", instrument("<alias>Jump</alias>", "A-1")).add("instruments/b.xml", instrument("<alias>a 1</alias>", "B-1"));
+    folder.add("instruments/a.xml", instrument("<alias>Jump</alias>", "A-1"))
+        .add("instruments/b.xml", instrument("<alias>a 1</alias>", "B-1"));
     folder.add("instruments/c.xml", instrument("", "jump"));
     base::Diagnostics diagnostics;
     REQUIRE_FALSE(scores::load_catalogue({folder.path()}, diagnostics));
@@ -194,7 +207,8 @@ TEST_CASE("two instruments never answer to one name") {
 TEST_CASE("an id stands once in a folder") {
     test::Folder folder;
     for (const char* name : {"rulers/a.xml", "rulers/b.xml"}) {
-        folder.add(name, "<ruler id=\"r\" title=\"t\"" + status + "><bands metric=\"standard\">" + band("from=\"85\"") + "</bands></ruler>");
+        folder.add(name, "<ruler id=\"r\" title=\"t\"" + status + "><bands metric=\"standard\">" + band("from=\"85\"") +
+                             "</bands></ruler>");
     }
     CHECK(problems_of(folder) == std::vector<std::string>{"scores/repeated-id:1"});
 }
@@ -210,7 +224,8 @@ TEST_CASE("what an instrument names is there, and near names are said") {
     base::Diagnostics diagnostics;
     REQUIRE_FALSE(scores::load_catalogue({folder.path()}, diagnostics));
     REQUIRE(diagnostics.all().size() == 2);
-    CHECK(diagnostics.all()[0].text == "the part A names the area balanse, which areas.xml does not have; did you mean balance?");
+    CHECK(diagnostics.all()[0].text ==
+          "the part A names the area balanse, which areas.xml does not have; did you mean balance?");
     CHECK(diagnostics.all()[1].text == "Hop-0 is superseded by Hop-11, which is no instrument; did you mean Hop-1?");
 }
 

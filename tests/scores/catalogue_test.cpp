@@ -22,8 +22,8 @@ Catalogue load(const std::vector<std::filesystem::path>& folders) {
 }
 
 std::string instrument(const std::string& code, const std::string& inside = "") {
-    return "<instrument code=\"" + code + "\" title=\"A test\"><discipline>OT</discipline><about>Words.</about>" + inside +
-           "</instrument>";
+    return "<instrument code=\"" + code + "\" title=\"A test\"><discipline>OT</discipline><about>Words.</about>" +
+           inside + "</instrument>";
 }
 
 const std::string status = " status=\"unverified\" checked=\"2026-11-22\"";
@@ -150,13 +150,16 @@ TEST_CASE("folders without scores give an empty catalogue") {
 
 TEST_CASE("a district's files replace ours of the same code, and its areas add words") {
     test::Folder district;
-    district.add("instruments/ours.xml", instrument("Bot 2", "<parts" + status + "><part name=\"Catch\" level=\"subtest\" "
-                                                                "metric=\"raw\" area=\"ball\"/></parts>"));
+    district.add("instruments/ours.xml", instrument("Bot 2", "<parts" + status +
+                                                                 "><part name=\"Catch\" level=\"subtest\" "
+                                                                 "metric=\"raw\" area=\"ball\"/></parts>"));
     district.add("instruments/new.xml", instrument("Playground Check"));
     district.add("rulers/x.xml", "<ruler id=\"common\" title=\"Of the district\"" + status +
                                      "><bands metric=\"standard\"><band word=\"Any\" from=\"1\"/></bands></ruler>");
-    district.add("age-policies/x.xml", "<age-policy id=\"until-24\" title=\"Other\" full-term-weeks=\"40\" "
-                                       "least-weeks-early=\"0\" until-months=\"36\" round-weeks-up-from-days=\"7\"" + status + "/>");
+    district.add("age-policies/x.xml",
+                 "<age-policy id=\"until-24\" title=\"Other\" full-term-weeks=\"40\" "
+                 "least-weeks-early=\"0\" until-months=\"36\" round-weeks-up-from-days=\"7\"" +
+                     status + "/>");
     district.add("areas.xml", "<areas><area id=\"fine-motor\"><word>handwriting</word><word>scissors</word></area>"
                               "<area id=\"ball\"><word>catching</word></area></areas>");
     const Catalogue catalogue = load({data(), district.path()});

@@ -134,7 +134,8 @@ TEST_CASE("each normal metric comes back from its percentile rank and from every
             for (double z = -3; z <= 3; z += 0.25) {
                 const double value = convert(Metric::z_score, z, from).value();
                 CHECK(std::abs(convert(to, convert(from, value, to).value(), from).value() - value) < 1e-12);
-                CHECK(std::abs(from_percentile(100 * normal_cdf(z), to).value() - convert(from, value, to).value()) < 1e-9);
+                CHECK(std::abs(from_percentile(100 * normal_cdf(z), to).value() - convert(from, value, to).value()) <
+                      1e-9);
             }
         }
     }

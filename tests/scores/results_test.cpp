@@ -21,7 +21,8 @@ scores::Bands bands(record::Metric metric, std::vector<scores::Band> all, datafi
 scores::Catalogue catalogue(datafile::FactStatus status = datafile::FactStatus::confirmed) {
     scores::Instrument test;
     test.code = "TDM";
-    test.bands.push_back(bands(record::Metric::scaled, {{8, {}, "Average"}, {7, 7, "Borderline"}, {{}, 6, "Low"}}, status));
+    test.bands.push_back(
+        bands(record::Metric::scaled, {{8, {}, "Average"}, {7, 7, "Borderline"}, {{}, 6, "Low"}}, status));
     test.age_policy = "early";
     scores::Ruler ruler;
     ruler.id = "plain";
@@ -115,11 +116,13 @@ TEST_CASE("an interval is typed, or comes from a typed standard error at a known
     CHECK(all->measure(2).interval.low_text == "58.2");
     CHECK(all->measure(2).interval.high_text == "64.8");
     CHECK(all->measure(3).interval.origin == Origin::absent);
-    const auto no_level = computed(case_with("<measure name=\"B\" metric=\"standard\" score=\"85\" standard-error=\"3\"/>"));
+    const auto no_level =
+        computed(case_with("<measure name=\"B\" metric=\"standard\" score=\"85\" standard-error=\"3\"/>"));
     CHECK(no_level->measure().interval.origin == Origin::absent);
-    const auto several = computed(case_with("<measure name=\"A\" metric=\"standard\" score=\"85\" low=\"80\" high=\"91\" confidence=\"90\"/>"
-                                            "<measure name=\"B\" metric=\"standard\" score=\"85\" low=\"78\" high=\"93\" confidence=\"95\"/>"
-                                            "<measure name=\"C\" metric=\"standard\" score=\"85\" standard-error=\"3\"/>"));
+    const auto several = computed(
+        case_with("<measure name=\"A\" metric=\"standard\" score=\"85\" low=\"80\" high=\"91\" confidence=\"90\"/>"
+                  "<measure name=\"B\" metric=\"standard\" score=\"85\" low=\"78\" high=\"93\" confidence=\"95\"/>"
+                  "<measure name=\"C\" metric=\"standard\" score=\"85\" standard-error=\"3\"/>"));
     CHECK(several->test().several_levels);
     CHECK(several->test().confidence == 0);
     CHECK(several->measure(2).interval.origin == Origin::absent);

@@ -89,7 +89,8 @@ inline std::optional<compose::Object> composed(const record::Case* one, const co
     base::Diagnostics findings;
     if (one != nullptr) review::review_scores(*one, results, product_catalogue(), findings);
     const rules::Deadlines deadlines =
-        one != nullptr ? rules::deadlines(*one, product_clocks(), nullptr, request.as_of, diagnostics) : rules::Deadlines{};
+        one != nullptr ? rules::deadlines(*one, product_clocks(), nullptr, request.as_of, diagnostics)
+                       : rules::Deadlines{};
     const assembly::Draft draft = one != nullptr ? assembly::assemble(*one, product_guide()) : assembly::Draft{};
     return compose::compose({one, results, findings.all(), book, strings, draft, &deadlines, nullptr,
                              &product_catalogue(), &product_codes(), &product_guide().frequency}, request, diagnostics);

@@ -88,7 +88,8 @@ TEST_CASE("a line end is mandatory") {
     LineBreaks breaks;
     std::vector<Opportunity> found;
     breaks.find("a b\nc", "en", found);
-    REQUIRE(found == std::vector<Opportunity>{{2, BreakAfter::allowed}, {4, BreakAfter::mandatory}, {5, BreakAfter::allowed}});
+    REQUIRE(found ==
+            std::vector<Opportunity>{{2, BreakAfter::allowed}, {4, BreakAfter::mandatory}, {5, BreakAfter::allowed}});
 }
 
 TEST_CASE("every character that can change a level asks for the bidi algorithm") {

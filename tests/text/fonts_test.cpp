@@ -148,7 +148,8 @@ TEST_CASE("of two files of one name the earlier folder's, then the first path, i
 }
 
 TEST_CASE("a missing font names the package that brings it, once") {
-    const std::string text = complaints(list_of("<face weight=\"400\" file=\"a.ttf\"/>\n<face weight=\"700\" file=\"b.ttf\"/>\n"));
+    const std::string text =
+        complaints(list_of("<face weight=\"400\" file=\"a.ttf\"/>\n<face weight=\"700\" file=\"b.ttf\"/>\n"));
     REQUIRE(first_line(text) == "F/fonts.xml:3: error: 2 font file(s) are not on this computer, such as a.ttf: apt-get "
                                 "install fonts-x brings them [text/missing-font]");
     REQUIRE(std::count(text.begin(), text.end(), '\n') == 2);
@@ -163,7 +164,9 @@ TEST_CASE("a broken font is not used") {
     };
     const std::string font = test_font_bytes();
     REQUIRE(report(font).empty());
-    const std::string damaged = "F/fonts.xml:3: error: cannot use the font file F/a.ttf: it is damaged, or no TrueType or OpenType font [text/broken-font]";
+    const std::string damaged =
+        "F/fonts.xml:3: error: cannot use the font file F/a.ttf: it is damaged, or no TrueType or OpenType font "
+        "[text/broken-font]";
     REQUIRE(report("not a font at all") == damaged);
     REQUIRE(report(font.substr(0, font.size() / 2)) == damaged);
     REQUIRE(report(font.substr(0, 20)) == damaged);
@@ -183,9 +186,12 @@ TEST_CASE("a collection without the face that is asked for is reported") {
 }
 
 TEST_CASE("a list of fonts that is none is refused") {
-    REQUIRE(first_line(complaints("<fonts>")) == "F/fonts.xml:1: error: fonts.xml is no list of fonts: it is no well-formed XML [text/bad-manifest]");
+    REQUIRE(first_line(complaints("<fonts>")) ==
+            "F/fonts.xml:1: error: fonts.xml is no list of fonts: it is no well-formed XML [text/bad-manifest]");
     REQUIRE(first_line(complaints("")).find("[text/bad-manifest]") != std::string::npos);
-    REQUIRE(first_line(complaints("<case/>")) == "F/fonts.xml:1: error: fonts.xml is no list of fonts: it begins with <case>, not <fonts> [text/bad-manifest]");
+    REQUIRE(
+        first_line(complaints("<case/>")) ==
+        "F/fonts.xml:1: error: fonts.xml is no list of fonts: it begins with <case>, not <fonts> [text/bad-manifest]");
 }
 
 TEST_CASE("all that is wrong in a list of fonts comes out in one go") {

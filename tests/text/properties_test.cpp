@@ -170,7 +170,9 @@ TEST_CASE("random text is never lost, and its lines stay within their column") {
         check_lines(paragraph, shaper.break_lines(paragraph, width), width);
         REQUIRE(paragraph.minimum_width() <= paragraph.natural_width() + base::Points{20});
         const base::Points natural = paragraph.natural_width();
-        for (const Line& line : shaper.break_lines(paragraph, natural)) REQUIRE(line.width <= natural + base::Points{1e-5});
+        for (const Line& line : shaper.break_lines(paragraph, natural)) {
+            REQUIRE(line.width <= natural + base::Points{1e-5});
+        }
     }
 }
 
@@ -189,9 +191,10 @@ TEST_CASE("at its minimum width nothing is cut, and at its natural width nothing
             REQUIRE(last.text_end == line.text_end);
             REQUIRE(last.break_after != BreakAfter::forbidden);
         }
-        const auto forced = std::count_if(paragraph.segments.begin(), paragraph.segments.end(), [&](const Segment& one) {
-            return one.break_after == BreakAfter::mandatory && one.text_end != paragraph.text.size();
-        });
+        const auto forced =
+            std::count_if(paragraph.segments.begin(), paragraph.segments.end(), [&](const Segment& one) {
+                return one.break_after == BreakAfter::mandatory && one.text_end != paragraph.text.size();
+            });
         const std::size_t wanted = words.empty() ? 0 : static_cast<std::size_t>(forced) + 1;
         REQUIRE(shaper.break_lines(paragraph, paragraph.natural_width()).size() == wanted);
     }
@@ -221,8 +224,8 @@ TEST_CASE("the cache never changes a result: cold, warm, tiny or none") {
 TEST_CASE("the short way for plain Latin gives what the long way gives") {
     Shaper shaper(shipped_fonts());
     Scribe scribe(3);
-    static const std::vector<std::string> pieces{"word", "Zoë", " ", "12", "%", "(", ")", "“x”", "\u00AD", "—", "\t", "1\u00A0000",
-                                                 "ở", "\n", "Łódź", "…", ".", "ﬁn"};
+    static const std::vector<std::string> pieces{"word", "Zoë", " ",          "12", "%",  "(",    ")", "“x”", "\u00AD",
+                                                 "—",    "\t",  "1\u00A0000", "ở",  "\n", "Łódź", "…", ".",   "ﬁn"};
     for (int round = 0; round < 500; ++round) {
         std::string words;
         for (std::size_t i = 0; i < 12; ++i) words += pieces[scribe.below(pieces.size() - 1)];

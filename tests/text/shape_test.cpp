@@ -144,7 +144,8 @@ TEST_CASE("brackets are mirrored and keep one face") {
     const Paragraph latin = shape("()");
     REQUIRE(faces(paragraph).front() == faces(latin).front());
     const auto glyph_of = [](const Paragraph& one, std::uint32_t cluster) {
-        return std::find_if(one.glyphs.begin(), one.glyphs.end(), [&](const Glyph& g) { return g.cluster == cluster; })->id;
+        return std::find_if(one.glyphs.begin(), one.glyphs.end(), [&](const Glyph& g) { return g.cluster == cluster; })
+            ->id;
     };
     REQUIRE(glyph_of(paragraph, 0) == glyph_of(latin, 1));
     REQUIRE(glyph_of(paragraph, 9) == glyph_of(latin, 0));

@@ -156,7 +156,8 @@ void StyleReader::read_named(const Element& element, std::string_view key,
 template <class T>
 bool StyleReader::read_field(const tinyxml2::XMLAttribute& attribute, T& out, std::span<const Field<T>> fields) {
     const std::string_view name = attribute.Name();
-    const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field<T>& one) { return one.name == name; });
+    const auto field =
+        std::find_if(fields.begin(), fields.end(), [&](const Field<T>& one) { return one.name == name; });
     if (field == fields.end()) return false;
     const Expected expected = std::visit(
         [&](auto member) { return set_value(out.*member, attribute.Value(), field->least, field->most); },

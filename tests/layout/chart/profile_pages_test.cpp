@@ -32,8 +32,9 @@ markup::Block block(markup::Figure figure) {
 
 Pages pages_in(const char* style_name, const markup::Document& document) {
     base::Diagnostics diagnostics;
-    const auto style = load_style(
-        std::filesystem::path(IEPRESS_SOURCE_DIR) / "data" / "styles" / (std::string(style_name) + ".xml"), diagnostics);
+    const auto style =
+        load_style(std::filesystem::path(IEPRESS_SOURCE_DIR) / "data" / "styles" / (std::string(style_name) + ".xml"),
+                   diagnostics);
     text::Shaper shaper(fonts());
     std::optional<Pages> pages;
     if (style) pages = paginate(document, *style, shaper, diagnostics);
