@@ -1,0 +1,254 @@
+#include "proof/proof.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "proof/mailing.h"
+#include "proof/messages.h"
+
+using namespace iepress;
+using namespace iepress::proof_test;
+
+namespace {
+
+struct Proven {
+    std::optional<proof::Verdict> verdict;
+    std::set<std::string> codes;
+    std::string text;
+};
+
+Proven proven(const std::filesystem::path& folder, const proof::Placements& placements = {{"10-window", window()}}) {
+    base::Diagnostics diagnostics;
+    std::vector<std::filesystem::path> cases;
+    for (int i = 0; i < 5; ++i) cases.push_back(folder / fmt::format("cases/{}.xml", i));
+    Proven result;
+    result.verdict = proof::prove(folder, cases, placements, diagnostics);
+    for (const auto& one : diagnostics.all()) result.codes.emplace(one.message->code);
+    result.text = base::to_text(diagnostics.all());
+    return result;
+}
+
+Proven planted(const std::function<void(Mailing&)>& plant) {
+    Mailing mailing = right_mailing();
+    plant(mailing);
+    Written written;
+    write_mailing(written, std::move(mailing));
+    return proven(written.folder.path);
+}
+
+struct Plant {
+    std::string name;
+    std::function<void(Mailing&)> change;
+    std::string code;  ///< of the check that finds it, whatever others find too
+};
+
+// Sides 0 to 3 are Maya's, 4 to 7 her brother's, 8 to 11 the other Maya's, 12 to 15 Amir's.
+std::vector<Plant> plants() {
+    using proof::Message;
+    const auto content_of = [](Mailing& mailing, std::size_t to, std::size_t from) {
+        // the page of another child under the marks of this one: the worst that a program can do
+        PrintedSide other = mailing.sides[from];
+        other.mark = mailing.sides[to].mark;
+        other.mark_again();
+        mailing.sides[to] = other;
+    };
+    return {
+        {"two pages swapped between pieces", [](Mailing& m) { std::swap(m.sides[2], m.sides[10]); }, "proof/wrong-mark"},
+        {"their contents swapped, their marks right",
+         [=](Mailing& m) {
+             const Mailing whole = m;
+             content_of(m, 2, 14);
+             Mailing back = whole;
+             content_of(back, 14, 2);
+             m.sides[14] = back.sides[14];
+         },
+         "proof/child-missing"},
+        {"a page twice", [](Mailing& m) { m.sides[3] = m.sides[2]; }, "proof/wrong-mark"},
+        {"a missing sheet", [](Mailing& m) { m.sides.erase(m.sides.begin() + 6, m.sides.begin() + 8); }, "proof/page-count"},
+        {"pieces out of order",
+         [](Mailing& m) { std::rotate(m.sides.begin() + 4, m.sides.begin() + 8, m.sides.begin() + 12); }, "proof/wrong-mark"},
+        {"pieces out of order in the manifest too",
+         [](Mailing& m) {
+             std::rotate(m.sides.begin() + 4, m.sides.begin() + 8, m.sides.begin() + 12);
+             std::swap(m.manifest.pieces[1].first_page, m.manifest.pieces[2].first_page);
+         },
+         "proof/out-of-order"},
+        {"another child's page", [=](Mailing& m) { content_of(m, 3, 15); }, "proof/child-missing"},
+        {"a page of another child of the same name", [=](Mailing& m) { content_of(m, 2, 10); }, "proof/other-child"},
+        {"a sister's or brother's page", [=](Mailing& m) { content_of(m, 2, 6); }, "proof/child-missing"},
+        {"another child's name in a sentence",
+         [](Mailing& m) { m.sides[2].further = {{"as we wrote of AMIR HADDAD in May", 240}}; }, "proof/other-child"},
+        {"another child's preferred name, family name first",
+         [](Mailing& m) { m.sides[2].further = {{"Haddad, Miro", 240}}; }, "proof/other-child"},
+        {"another child's id", [](Mailing& m) { m.sides[2].further = {{"see 990-1177", 240}}; }, "proof/other-child"},
+        {"another child's birth date", [](Mailing& m) { m.sides[0].further = {{"born on 8 de enero de 2014", 340}}; },
+         "proof/other-child"},
+        {"a wrong address", [](Mailing& m) { m.sides[0].address = {"Ana López", "9 MILL LN", "SPRINGFIELD OR 97477"}; },
+         "proof/wrong-address"},
+        {"a wrong address that the manifest has too",
+         [](Mailing& m) {
+             m.sides[0].address = {"Ana López", "1178 RIVER RD APT 4", "EUGENE OR 97404"};
+             m.manifest.pieces[0].address_sha256 = base::sha256("Ana López\n1178 RIVER RD APT 4\nEUGENE OR 97404\n");
+         },
+         "proof/wrong-address"},
+        {"the address of an excluded parent",
+         [](Mailing& m) {
+             m.sides[0].address = {"Rui Peña", "9 MILL LN", "SPRINGFIELD OR 97477"};
+             m.manifest.pieces[0].people = {"father"};
+             m.manifest.pieces[0].address_sha256 = base::sha256("Rui Peña\n9 MILL LN\nSPRINGFIELD OR 97477\n");
+         },
+         "proof/excluded-recipient"},
+        {"the right address with a wrong name", [](Mailing& m) { m.sides[0].address[0] = "Omar Haddad"; }, "proof/wrong-name"},
+        {"an excluded parent's name beside the right one", [](Mailing& m) { m.sides[0].address[0] = "Ana López & Rui Peña"; },
+         "proof/name-too-many"},
+        {"an address that the manifest does not know", [](Mailing& m) { m.sides[0].address[0] = "ANA LÓPEZ"; },
+         "proof/address-differs"},
+        {"the wrong language", [](Mailing& m) { m.sides[14].language = "en-US"; }, "proof/wrong-language"},
+        {"the volume shifted by one side",
+         [](Mailing& m) {
+             m.sides.insert(m.sides.begin(), m.sides[7]);
+             m.sides.pop_back();
+         },
+         "proof/wrong-mark"},
+        {"a side without a mark", [](Mailing& m) { m.sides[5].symbol.clear(); }, "proof/no-mark"},
+        {"a mark with wrong check digits",
+         [](Mailing& m) { m.sides[5].symbol.back() = m.sides[5].symbol.back() == '1' ? '2' : '1'; }, "proof/bad-mark"},
+        {"a mark of another mailing",
+         [](Mailing& m) {
+             m.sides[5].mark.mailing = "FFFF0000";
+             m.sides[5].mark_again();
+         },
+         "proof/other-mailing"},
+        {"another total in the words", [](Mailing& m) { m.sides[5].words = "Piece 2 of 5, sheet 1 of 2"; }, "proof/wrong-words"},
+        {"a front where a back belongs",
+         [](Mailing& m) {
+             m.sides[5].mark.side = Side::front;
+             m.sides[5].mark_again();
+             m.manifest.pieces[1].pages[1].side = Side::front;
+         },
+         "proof/wrong-mark"},
+        {"a front where a back belongs, by the manifest",
+         [](Mailing& m) { m.manifest.pieces[1].pages[1].side = Side::front; }, "proof/sheet-order"},
+        {"a blank that is not blank", [](Mailing& m) { m.sides[7].further = {{"A line that slipped", 400}}; }, "proof/not-blank"},
+        {"an enclosure replaced", [](Mailing& m) { m.sides[1].form = 2; }, "proof/enclosure-differs"},
+        {"another page of the enclosure", [](Mailing& m) { m.sides[1].form = 0; }, "proof/enclosure-differs"},
+        {"text in the window", [](Mailing& m) { m.sides[0].further = {{"Annual review", 235}}; }, "proof/in-window"},
+        {"the address outside its box", [](Mailing& m) { m.sides[0].address_x = 70; }, "proof/address-outside"},
+        {"a changed case file",
+         [](Mailing& m) {
+             ChildOfTest other = m.children[0];
+             other.story += " She moved.";
+             m.changed_case = case_xml(other);
+         },
+         "proof/case-changed"},
+        {"a piece missing in the manifest", [](Mailing& m) { m.manifest.pieces.pop_back(); }, "proof/missing-number"},
+        {"a piece twice in the manifest",
+         [](Mailing& m) { m.manifest.pieces[3].number = 3; }, "proof/number-twice"},
+        {"a page count that is wrong",
+         [](Mailing& m) { m.manifest.volumes = {{"10-window", 1, "10-window-1.pdf", "", 4, 8, 15}}; }, "proof/page-count"},
+        {"sums that are wrong",
+         [](Mailing& m) { m.manifest.volumes = {{"10-window", 1, "10-window-1.pdf", "", 5, 8, 16}}; }, "proof/wrong-totals"},
+        {"a piece of a volume that there is not", [](Mailing& m) { m.manifest.pieces[3].volume = 2; }, "proof/unknown-volume"},
+        {"a student whom no case has", [](Mailing& m) { m.manifest.pieces[0].student = "000-0000"; }, "proof/unknown-student"},
+        {"a recipient whom the case does not have", [](Mailing& m) { m.manifest.pieces[0].people = {"aunt"}; },
+         "proof/not-family"},
+        {"a child of nine as the recipient", [](Mailing& m) { m.manifest.pieces[0].people = {"student"}; }, "proof/not-of-age"},
+        {"an envelope that is not known", [](Mailing& m) { for (auto& p : m.manifest.pieces) p.envelope = "6x9";
+             m.manifest.volumes = {{"6x9", 1, "10-window-1.pdf", "", 4, 8, 16}}; }, "proof/unknown-envelope"},
+        {"a piece without a letter", [](Mailing& m) { m.manifest.pieces[0].pages[0].holds = PageHolds::document; }, "proof/no-letter"},
+        {"two cases of one id", [](Mailing& m) { m.children[4].id = "118-2204"; }, "proof/student-twice"},
+    };
+}
+
+}  // namespace
+
+TEST_CASE("a right mailing is proven") {
+    const Proven result = planted([](Mailing&) {});
+    INFO(result.text);
+    REQUIRE(result.codes.empty());
+    REQUIRE(result.verdict);
+    CHECK(result.verdict->volumes == 1);
+    CHECK(result.verdict->pieces == 4);
+    CHECK(result.verdict->sheets == 8);
+    CHECK(result.verdict->pages == 16);
+    CHECK(result.verdict->marks == 16);
+}
+
+TEST_CASE("every planted mix-up is found, and by no digest of the file") {
+    std::set<std::string> found;
+    for (const Plant& plant : plants()) {
+        const Proven result = planted(plant.change);
+        INFO(plant.name << "\n" << result.text);
+        CHECK(result.codes.contains(plant.code));
+        CHECK_FALSE(result.codes.contains("proof/volume-changed"));
+        CHECK_FALSE(result.codes.contains("proof/page-changed"));
+        found.insert(result.codes.begin(), result.codes.end());
+        // no child is named
+        for (const char* const name : {"Maya", "López", "Haddad", "2204", "2014", "MILL"}) {
+            CHECK(result.text.find(name) == std::string::npos);
+        }
+    }
+    // the others have tests of their own
+    found.insert({"proof/volume-changed", "proof/page-changed", "proof/further-pages", "proof/short-id"});
+    for (const base::Message* const message : proof::messages()) {
+        INFO(message->code);
+        CHECK(found.contains(std::string(message->code)));
+    }
+}
+
+TEST_CASE("pages that another program put in another order are found") {
+    Written written;
+    Mailing mailing = right_mailing();
+    write_mailing(written, mailing);
+    const std::string file = (written.folder.path / "10-window-1.pdf").string();
+    const std::string other = (written.folder.path / "b.pdf").string();
+    REQUIRE(pdf_test::run("qpdf --empty --pages '" + file + "' 1-2,11,4-10,3,12-16 -- '" + other + "'").status == 0);
+    std::filesystem::rename(other, file);
+    const Proven result = proven(written.folder.path);
+    INFO(result.text);
+    CHECK(result.codes.contains("proof/volume-changed"));
+    CHECK(result.codes.contains("proof/page-changed"));
+    CHECK(result.codes.contains("proof/wrong-mark"));
+}
+
+TEST_CASE("a volume that is off by a side is told in few lines") {
+    Mailing mailing = right_mailing();
+    for (int i = 0; i < 4; ++i) {
+        const Mailing& whole = mailing;
+        mailing.sides.insert(mailing.sides.end(), whole.sides.begin(), whole.sides.begin() + 4);
+    }
+    Written written;
+    std::rotate(mailing.sides.begin(), mailing.sides.begin() + 1, mailing.sides.begin() + 16);
+    write_mailing(written, mailing);
+    const Proven result = proven(written.folder.path);
+    INFO(result.text);
+    CHECK(result.codes.contains("proof/further-pages"));
+    CHECK(std::count(result.text.begin(), result.text.end(), '\n') < 120);
+}
+
+TEST_CASE("what a case says itself may stand on its page") {
+    // his sister's name stands in no text of Leo's case, her brother's in Maya's; a namesake's name is her own
+    CHECK(planted([](Mailing& m) { m.sides[2].further = {{"Her brother LEO LOPEZ came", 240}}; }).codes.empty());
+    CHECK(planted([](Mailing& m) { m.sides[6].further = {{"His sister Maya López came", 240}}; }).codes ==
+          std::set<std::string>{"proof/other-child"});
+    // words of a sentence are no name
+    CHECK(planted([](Mailing& m) { m.sides[2].further = {{"with grace may she read", 240}}; }).codes.empty());
+}
+
+TEST_CASE("a short id is not looked for, and that is said") {
+    const Proven result = planted([](Mailing& m) {
+        m.children[4].id = "17";
+        m.sides[2].further = {{"17 words", 240}};
+    });
+    CHECK(result.codes == std::set<std::string>{"proof/short-id"});
+}
+
+TEST_CASE("a folder without a manifest proves nothing") {
+    const pdf_test::Folder folder;
+    const Proven result = proven(folder.path);
+    CHECK_FALSE(result.verdict);
+    CHECK(result.codes == std::set<std::string>{"base/missing-file"});
+}
