@@ -20,7 +20,8 @@ import samples
 ROOT = pathlib.Path(sys.argv.pop(1)).resolve()
 FOLDER = ROOT / "samples"
 KINDS = {"evaluation-report", "iep-draft", "progress-report", "iep-vs-504", "prior-written-notice",
-         "meeting-notice", "evaluation-request", "eligibility-worksheet", "section-504-plan", "deadline-sheet", "proof-sheet"}
+         "meeting-notice", "evaluation-request", "eligibility-worksheet", "section-504-plan", "deadline-sheet", "proof-sheet",
+         "cover-letter"}
 
 
 def all_samples():
