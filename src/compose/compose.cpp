@@ -53,6 +53,7 @@ void add_of_kind(const Material& material, Object& names) {
         case DocumentKind::evaluation_request: return add_evaluation_request(material, names);
         case DocumentKind::eligibility_worksheet: return add_eligibility_worksheet(material, names);
         case DocumentKind::section_504_plan: return add_section_504_plan(material, names);
+        case DocumentKind::cover_letter: return add_cover_letter(material, names);
     }
 }
 
@@ -87,7 +88,9 @@ const std::vector<KindEntry>& document_kinds() {
         {DocumentKind::deadline_sheet, "deadline-sheet",
          "what is due when: each time frame of the law, counted over the school calendar", true},
         {DocumentKind::proof_sheet, "proof-sheet",
-         "what the law asks of the IEP: answered or not, on which page of the draft, by whom", true}};
+         "what the law asks of the IEP: answered or not, on which page of the draft, by whom", true},
+        {DocumentKind::cover_letter, "cover-letter",
+         "the letter on top of what goes to a family by mail: what is enclosed, whom to ask", true}};
     return kinds;
 }
 
@@ -123,7 +126,7 @@ std::optional<Object> compose(const Sources& sources, const Request& request, ba
         const Material material{*sources.one, sources.results, sources.findings, sources.book, words, request,
                                 diagnostics, sources.draft, sources.deadlines, elements_of(sources, request),
                                 sources.section_pages, sources.catalogue, sources.progress_codes,
-                                sources.frequency};
+                                sources.frequency, sources.letter};
         add_people(material, names);
         add_of_kind(material, names);
     } else if (request.kind == DocumentKind::iep_vs_504) {

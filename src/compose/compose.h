@@ -8,11 +8,13 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "assembly/assemble.h"
 #include "base/date.h"
 #include "base/diagnostics.h"
 #include "compose/names.h"
+#include "post/recipient.h"
 #include "progress/codes.h"
 #include "record/case.h"
 #include "rules/book.h"
@@ -22,7 +24,7 @@
 namespace iepress::compose {
 
 enum class DocumentKind { evaluation_report, iep_draft, progress_report, iep_vs_504, prior_written_notice, meeting_notice, evaluation_request,
-                          eligibility_worksheet, section_504_plan, deadline_sheet, proof_sheet };
+                          eligibility_worksheet, section_504_plan, deadline_sheet, proof_sheet, cover_letter };
 
 /// A document kind with its names on the command line and in `templates/`.
 struct KindEntry {
@@ -35,6 +37,18 @@ struct KindEntry {
 [[nodiscard]] const KindEntry* find_kind(std::string_view name);
 /// Whether a document shows an IEP, what the law asks of one, or whether something is asked of this child.
 [[nodiscard]] bool shows_iep(DocumentKind kind);
+
+/// What a cover letter is about, where a mailing knows it.
+struct LetterFacts {
+    struct Enclosed {
+        std::string title;        ///< in the letter's language
+        std::uint32_t pages = 0;  ///< 0: not said
+    };
+    const post::Recipient* recipient = nullptr;  ///< null: the first of the family with rights
+    std::vector<Enclosed> enclosed;              ///< in their order; none: there are lines to write them on
+    /// Whether the letter itself begins with sender and recipient, or the mailing puts both on the page.
+    enum class Head { printed, placed } head = Head::printed;
+};
 
 /// The words of a language, from `data/strings/<language>.xml`: labels, months, list words.
 struct Strings {
@@ -56,6 +70,12 @@ struct Strings {
 /// mixes languages silently.
 [[nodiscard]] std::optional<Strings> load_strings(const std::filesystem::path& file,
                                                   base::Diagnostics& diagnostics);
+
+/// "Progress report": what a document is called in a list of what is enclosed.
+[[nodiscard]] std::string title_of(DocumentKind kind, const Strings& strings);
+
+/// Who sends the school's letters, in lines for an envelope's corner: school or district, street, "City, ST 12345".
+[[nodiscard]] std::vector<std::string> sender_lines(const record::Case& one);
 
 struct Request {
     DocumentKind kind;
@@ -84,6 +104,7 @@ struct Sources {
     const scores::Catalogue* catalogue = nullptr;      ///< progress-report: never null
     const progress::CodeSets* progress_codes = nullptr;  ///< progress-report: never null
     const assembly::FrequencyWords* frequency = nullptr;  ///< progress-report: null where nobody reads "twice a week"
+    const LetterFacts* letter = nullptr;  ///< cover-letter: null where no mailing asks for it
 };
 
 /// The names for one document; `docs/template-names.md` lists them. Reports what the document

@@ -15,6 +15,7 @@ void add_meeting_notice(const Material& material, Object& names);
 void add_evaluation_request(const Material& material, Object& names);
 void add_eligibility_worksheet(const Material& material, Object& names);
 void add_section_504_plan(const Material& material, Object& names);
+void add_cover_letter(const Material& material, Object& names);
 
 /// Works without a case: then `one` is null.
 void add_handout(const record::Case* one, const rules::Book& book, const Words& words,

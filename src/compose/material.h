@@ -22,6 +22,7 @@ struct Material {
     const scores::Catalogue* catalogue = nullptr;
     const progress::CodeSets* progress_codes = nullptr;
     const assembly::FrequencyWords* frequency = nullptr;
+    const LetterFacts* letter = nullptr;
 };
 
 }  // namespace iepress::compose

@@ -1,5 +1,7 @@
 #include "layout/paginate.h"
 
+#include <algorithm>
+
 #include "layout/fragment/fragmenter.h"
 #include "layout/measure/measurer.h"
 #include "layout/messages.h"
@@ -46,7 +48,8 @@ std::optional<Pages> paginate(const markup::Document& document, const Style& sty
     if (diagnostics.error_count() != errors_before) return std::nullopt;
 
     const Fragmenter fragmenter(measured);
-    const std::vector<PageSpan> spans = fragmenter.pages(column.max_height);
+    const Points first_top = std::max(style.first_page_top, room.top);
+    const std::vector<PageSpan> spans = fragmenter.pages(room.bottom - first_top, column.max_height);
 
     Pages pages;
     pages.language = document.language;
@@ -61,7 +64,7 @@ std::optional<Pages> paginate(const markup::Document& document, const Style& sty
         painter.begin_page(style.page_width, style.page_height);
         furniture.paint_watermark(painter);
         furniture.paint_header(painter, i + 1, spans.size());
-        placer.place(spans[i], room.top);
+        placer.place(spans[i], i == 0 ? first_top : room.top);
         furniture.paint_footer(painter, i + 1, spans.size());
     }
     placer.finish(shaper, diagnostics);

@@ -65,6 +65,7 @@ struct Style {
     base::Points page_width, page_height;
     base::Points margin_top, margin_bottom, margin_start, margin_end;
     base::Points maximum_measure;  ///< widest line of running text, 0 for the whole width
+    base::Points first_page_top;          ///< text of page one begins no higher; 0: where it does on all pages
     base::Points header_y, footer_y;      ///< baselines from the page's top
     base::Points header_rule;             ///< width of the rule under the header, 0 for none
     base::Colour accent;

@@ -68,7 +68,7 @@ Placement place(const Envelope& envelope, PageSize page) {
 
 Points first_free(const Placement& placement) {
     Points lowest;
-    for (const Box& box : placement.visible) lowest = std::max(lowest, box.y + box.height);
+    for (const Box& box : placement.visible) lowest = std::max(lowest, box.y + box.height + fold_error);
     return lowest;
 }
 

@@ -17,6 +17,8 @@ inline constexpr PageSize us_letter{{612}, {792}};
 
 /// Between the address and the window's edges wherever the insert slides to: 1/8 in. USPS Quick Service Guide 201a.
 inline constexpr base::Points window_clearance{9};
+/// How far a fold made by hand may lie from where it should: 1/16 in.
+inline constexpr base::Points fold_error{4.5};
 /// DMM 202: letters of an address are no smaller.
 inline constexpr base::Points smallest_address{8};
 /// A full bar of an Intelligent Mail barcode, in the middle of what USPS-B-3200 allows, and the white above it.
@@ -27,7 +29,7 @@ inline constexpr base::Points barcode_width{234};
 /// The insert lies with its address panel's printed side to the front, and slides by the envelope's slack both ways.
 [[nodiscard]] Placement place(const Envelope& envelope, PageSize page = us_letter);
 
-/// The lowest y of what the windows can ever show: from there on a page is its own. 0 without windows.
+/// From this y on a page is its own: the lowest that the windows can ever show, and `fold_error`. 0 without windows.
 [[nodiscard]] base::Points first_free(const Placement& placement);
 
 /// What is to stand in a box.

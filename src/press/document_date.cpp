@@ -81,6 +81,12 @@ std::optional<base::Date> plan_date(const record::Case& one) {
     return newest.get() ? newest.get() : evaluation_date(one);
 }
 
+/// Without the day of a mailing: that of the progress report, else of the IEP.
+std::optional<base::Date> letter_date(const record::Case& one, const Order& order) {
+    const auto progress = progress_date(one, order.period);
+    return progress ? progress : iep_date(one);
+}
+
 std::optional<base::Date> handout_date(const rules::Book& book) {
     Newest newest;
     for (const rules::Rule& rule : book.rules) {
@@ -104,6 +110,7 @@ std::optional<base::Date> document_date(const Order& order, const record::Case* 
         case DocumentKind::evaluation_request: return request_date(*one);
         case DocumentKind::eligibility_worksheet: return eligibility_date(*one);
         case DocumentKind::section_504_plan: return plan_date(*one);
+        case DocumentKind::cover_letter: return letter_date(*one, order);
         case DocumentKind::deadline_sheet:  // today, which only the caller knows
         case DocumentKind::iep_vs_504: break;
     }

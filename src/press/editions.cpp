@@ -17,6 +17,8 @@ std::string template_of(const Knowledge& knowledge, const compose::KindEntry& ki
     return knowledge.templates.contains(own) ? own : std::string{kind.name};
 }
 
-bool carries_data(std::string_view edition) noexcept { return edition != "family" && edition != "summary"; }
+bool carries_data(compose::DocumentKind kind, std::string_view edition) noexcept {
+    return kind != compose::DocumentKind::cover_letter && edition != "family" && edition != "summary";
+}
 
 }  // namespace iepress::press

@@ -17,7 +17,7 @@ namespace iepress::press {
                                       std::string_view edition);
 
 /// Whether the case may travel in the PDF. It holds every score, each household's address and notes of
-/// courts: never in a copy that is made for a family or a whole meeting.
-[[nodiscard]] bool carries_data(std::string_view edition) noexcept;
+/// courts: never in a copy that is made for a family or a whole meeting, nor in the letter on top of one.
+[[nodiscard]] bool carries_data(compose::DocumentKind kind, std::string_view edition) noexcept;
 
 }  // namespace iepress::press

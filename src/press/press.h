@@ -81,6 +81,8 @@ struct Order {
     bool show_sources = true;  ///< marks of sources in an IEP draft
     const layout::Style* style = nullptr;  ///< replaces the edition's
     const rules::Calendar* calendar = nullptr;  ///< the district's; null: school days are not counted
+    const compose::LetterFacts* letter = nullptr;  ///< of a cover letter in a mailing
+    std::optional<base::Points> first_page_top;    ///< text of page one begins no higher: `post::first_free`
 };
 
 /// What somebody should look at again in the evaluations of a case: scores and narratives.

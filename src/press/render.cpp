@@ -37,6 +37,7 @@ struct Settled {
     const layout::Style* style;
     const compose::Strings* strings;
     std::optional<base::Date> date;
+    std::optional<layout::Style> lowered = {};  ///< the style with the order's first_page_top
 };
 
 std::string wanted_language(const record::Case* one, const Order& order) {
@@ -70,14 +71,20 @@ std::optional<Settled> settle(const Press& press, const record::Case* one, const
     }
     if (style == nullptr || strings == nullptr) return std::nullopt;
     const auto date = order.as_of ? order.as_of : document_date(order, one, press.knowledge.book);
-    return Settled{kind, style, strings, date};
+    Settled settled{kind, style, strings, date};
+    if (order.first_page_top) {
+        settled.lowered = *style;
+        settled.lowered->first_page_top = *order.first_page_top;
+    }
+    return settled;
 }
 
 pdf::Options options_of(const record::Case* one, const Order& order, const base::Date& date) {
     pdf::Options options;
     options.date = date;
     options.producer = "iepress " IEPRESS_VERSION;
-    if (one == nullptr || !order.embed_data || !carries_data(order.edition)) return options;
+    const bool carries = order.embed_data && carries_data(order.kind, order.edition);
+    if (one == nullptr || !carries) return options;
     // The name of the child's own file may be the child's name: it stays outside.
     options.attachments.push_back(
         {"case.xml", "application/xml", "The case that this document was made from", "Source", one->source});
@@ -166,6 +173,7 @@ std::optional<LaidOut> lay_out(const Press& press, text::Shaper& shaper, const r
                                base::Diagnostics& diagnostics, Dumps* dumps) {
     const auto settled = settle(press, one, order, diagnostics);
     if (!settled) return std::nullopt;
+    const layout::Style& style = settled->lowered ? *settled->lowered : *settled->style;
     if (one != nullptr) keep(dumps, "case", [&] { return record::dump(*one); });
 
     const scores::Results results = one != nullptr ? scores::compute(*one, press.knowledge.catalogue) : scores::Results{};
@@ -183,9 +191,10 @@ std::optional<LaidOut> lay_out(const Press& press, text::Shaper& shaper, const r
     sources.catalogue = &press.knowledge.catalogue;
     sources.progress_codes = &press.knowledge.progress_codes;
     sources.frequency = &press.knowledge.guide.frequency;
+    sources.letter = order.letter;
     std::optional<compose::SectionPages> draft_pages;
     if (order.kind == compose::DocumentKind::proof_sheet && one != nullptr) {
-        draft_pages = draft_section_pages(press, shaper, sources, request, *settled->style, diagnostics);
+        draft_pages = draft_section_pages(press, shaper, sources, request, style, diagnostics);
         if (!draft_pages) return std::nullopt;
         sources.section_pages = &*draft_pages;
     }
@@ -205,7 +214,7 @@ std::optional<LaidOut> lay_out(const Press& press, text::Shaper& shaper, const r
     if (!document) return std::nullopt;
     keep(dumps, "blocks", [&] { return markup::dump(*document); });
 
-    auto pages = layout::paginate(*document, *settled->style, shaper, diagnostics);
+    auto pages = layout::paginate(*document, style, shaper, diagnostics);
     if (!pages) return std::nullopt;
     if (order.edition == "summary" && pages->pages.size() > 1) {
         diagnostics.report(long_summary, one != nullptr ? one->place : base::Place{}, pages->pages.size());

@@ -28,6 +28,32 @@ TEST_CASE("a page holds ten lines and the eleventh is on the next") {
     CHECK(content_of(pages.pages[1]) == "line11\n");
 }
 
+TEST_CASE("the text of page one begins where the style says, that of the others at the top") {
+    Setter setter;
+    setter.style.first_page_top = {85};  // three lines and a half are left
+    const Pages pages = setter.set(lines(14));
+    REQUIRE(pages.pages.size() == 3);
+    CHECK(content_of(pages.pages[0]) == "line1\nline2\nline3\n");
+    CHECK(content_of(pages.pages[1]).starts_with("line4\n"));
+    CHECK(content_of(pages.pages[2]) == "line14\n");
+    const auto first_baseline = [](const Page& page) { return std::get<GlyphRun>(page.items.front()).y; };
+    CHECK((first_baseline(pages.pages[0]) - first_baseline(pages.pages[1])).value == Approx(85 - setter.style.header_y.value));  // without a header its place is the text's
+    check_structure(pages);
+    // Higher than the margin it changes nothing.
+    setter.style.first_page_top = Points{1};
+    CHECK(setter.set(lines(10)).pages.size() == 1);
+}
+
+TEST_CASE("a first page without room for a line stays empty, and all the text comes behind it") {
+    Setter setter;
+    setter.style.first_page_top = {115};
+    const Pages pages = setter.set(markup::Blocks{h(1, "Heading"), p("after")});
+    REQUIRE(pages.pages.size() == 2);
+    CHECK(pages.pages[0].items.empty());
+    CHECK(content_of(pages.pages[1]) == "Heading\nafter\n");
+    check_structure(pages);
+}
+
 TEST_CASE("an empty document is one empty page") {
     Setter setter;
     const Pages pages = setter.set(markup::Blocks{});

@@ -21,7 +21,7 @@ ROOT = pathlib.Path(sys.argv.pop(1)).resolve()
 FOLDER = ROOT / "samples"
 KINDS = {"evaluation-report", "iep-draft", "progress-report", "iep-vs-504", "prior-written-notice",
          "meeting-notice", "evaluation-request", "eligibility-worksheet", "section-504-plan", "deadline-sheet",
-         "proof-sheet"}
+         "proof-sheet", "cover-letter"}
 
 
 def all_samples():

@@ -10,7 +10,7 @@ namespace {
 constexpr Points rounding{0.01};
 }
 
-std::vector<PageSpan> Fragmenter::pages(Points room) const {
+std::vector<PageSpan> Fragmenter::pages(Points first, Points room) const {
     const Flow& flow = measured_.body;
     std::vector<PageSpan> spans;
     Position position;
@@ -20,7 +20,10 @@ std::vector<PageSpan> Fragmenter::pages(Points room) const {
             ++position.piece;
         }
         if (position.piece >= flow.count) break;
-        std::optional<Fit> next = fit(flow, position, room, Progress::required, Depth::page);
+        const bool is_lower = spans.empty() && first < room;
+        std::optional<Fit> next = fit(flow, position, is_lower ? first : room,
+                                      is_lower ? Progress::optional : Progress::required, Depth::page);
+        if (!next) next = Fit{position};
         spans.push_back({std::move(position), next->end});
         position = std::move(next->end);
     }

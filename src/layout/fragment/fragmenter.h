@@ -35,8 +35,9 @@ class Fragmenter {
 public:
     explicit Fragmenter(const Measured& measured) : measured_(measured) {}
 
-    /// The pages of the document's own flow, at least one. `room` is a page's height.
-    [[nodiscard]] std::vector<PageSpan> pages(base::Points room) const;
+    /// The pages of the document's own flow, at least one. `room` is a page's height, `first` that of the first, which
+    /// stays empty where nothing of the flow goes into it.
+    [[nodiscard]] std::vector<PageSpan> pages(base::Points first, base::Points room) const;
 
     /// What the flow takes from `begin` to `end`, a repeated table head included.
     [[nodiscard]] base::Points height(const Flow& flow, const Position& begin, const Position& end) const;
