@@ -63,9 +63,12 @@ void check_lengths(const record::Address& address, const PostalAddress& postal, 
 bool read_zip(std::string_view typed, PostalAddress& into) {
     std::string digits;
     for (std::size_t at = 0; at < typed.size(); ++at) {
-        const bool parts = digits.size() == 5 && at == 5 && typed.size() == 10 && (typed[at] == '-' || typed[at] == ' ');
-        if (is_digit(typed[at])) digits += typed[at];
-        else if (!parts) return false;
+        const bool parts =
+            digits.size() == 5 && at == 5 && typed.size() == 10 && (typed[at] == '-' || typed[at] == ' ');
+        if (is_digit(typed[at]))
+            digits += typed[at];
+        else if (!parts)
+            return false;
     }
     if (digits.size() != 5 && digits.size() != 9) return false;
     into.zip = digits.substr(0, 5);
@@ -83,7 +86,8 @@ void finish_last_line(const record::Address& address, const State& state, const 
     if (!into.zip.empty() && !state.prefixes.contains(into.zip.substr(0, 3))) {
         diagnostics.report(zip_elsewhere, place_of(address.postal_code, address));
     }
-    into.lines.push_back(city + " " + state.code + " " + into.zip + (into.plus_four.empty() ? "" : "-" + into.plus_four));
+    into.lines.push_back(city + " " + state.code + " " + into.zip +
+                         (into.plus_four.empty() ? "" : "-" + into.plus_four));
 }
 
 /// 213: the unit ends the delivery line, or stands above it.
@@ -105,10 +109,11 @@ PostalAddress at_home(const record::Address& address, const std::string& state_n
     DeliveryWords delivery{reader.words({"street", address.street}).words, reader.words({"unit", address.unit}).words};
     const std::string city = reader.text({"city", address.city});
     const std::string zip = reader.text({"ZIP code", address.postal_code});
-    const std::array<std::pair<std::string_view, std::string>, 4> parts{{{"street", joined(delivery.street) + joined(delivery.unit)},
-                                                                         {"city", city},
-                                                                         {"state", state_name},
-                                                                         {"ZIP code", zip}}};
+    const std::array<std::pair<std::string_view, std::string>, 4> parts{
+        {{"street", joined(delivery.street) + joined(delivery.unit)},
+         {"city", city},
+         {"state", state_name},
+         {"ZIP code", zip}}};
     require(address, parts, diagnostics);
     if (!zip.empty() && !read_zip(zip, postal)) diagnostics.report(wrong_zip, place_of(address.postal_code, address));
     const State* state = words.find_state(state_name);
@@ -116,7 +121,11 @@ PostalAddress at_home(const record::Address& address, const std::string& state_n
         if (!state_name.empty()) diagnostics.report(unknown_state, place_of(address.state, address));
         return postal;
     }
-    add_delivery(standard_delivery(std::move(delivery), *state, words, reader.report_at(address.street)), postal);
+    const bool stated = !parts[0].second.empty();
+    Delivery standard = standard_delivery(std::move(delivery), *state, words, reader.report_at(address.street));
+    if (standard.line.empty() && stated)
+        diagnostics.report(incomplete_address, place_of(address.street, address), "street");
+    add_delivery(std::move(standard), postal);
     finish_last_line(address, *state, city, postal, diagnostics);
     return postal;
 }
@@ -159,7 +168,8 @@ std::optional<PostalAddress> standard_form(const record::Address& address, const
     const State* own = home ? nullptr : territory(country, words);
     if (own != nullptr && state.empty()) state = own->code;
     const bool domestic = home || (own != nullptr && words.find_state(state) != nullptr);
-    PostalAddress postal = domestic ? at_home(address, state, words, diagnostics) : abroad(address, state, country, diagnostics);
+    PostalAddress postal =
+        domestic ? at_home(address, state, words, diagnostics) : abroad(address, state, country, diagnostics);
     if (diagnostics.error_count() == errors_before) check_lengths(address, postal, diagnostics);
     if (diagnostics.error_count() != errors_before) return std::nullopt;
     return postal;

@@ -30,8 +30,10 @@ std::set<std::string, std::less<>> capital_names(const Element& element) {
     std::istringstream text(element.only_text());
     for (std::string name; std::getline(text, name, ';');) {
         const std::string standard = joined(address_words(name).words);
-        if (standard.empty() || name.find(standard) == std::string::npos) element.refuse_text(words_form);
-        else names.insert(standard);
+        if (standard.empty() || name.find(standard) == std::string::npos)
+            element.refuse_text(words_form);
+        else
+            names.insert(standard);
     }
     return names;
 }
@@ -80,9 +82,9 @@ void read_units(const Element& list, AddressWords& into) {
 std::set<std::string, std::less<>> prefixes(const Element& element) {
     std::set<std::string, std::less<>> all;
     for (const std::string& part : element.list("prefixes", ' ')) {
-        const std::string first = part.substr(0, 3);
-        const std::string last = part.size() == 3 ? first : part.substr(part.size() - 3);
         const bool formed = part.size() == 3 || (part.size() == 7 && part[3] == '-');
+        const std::string first = part.substr(0, 3);
+        const std::string last = formed ? part.substr(part.size() - 3) : first;
         if (!formed || !all_digits(first) || !all_digits(last) || last < first) {
             element.refuse_value("prefixes", "three digits, or two such with a hyphen between them");
             return all;
@@ -120,8 +122,10 @@ void read_list(const Element& list, AddressWords& into) {
         return;
     }
     using Read = void (*)(const Element&, AddressWords&);
-    static constexpr std::array<std::pair<std::string_view, Read>, 4> lists{
-        {{"suffixes", read_suffixes}, {"directionals", read_directionals}, {"units", read_units}, {"states", read_states}}};
+    static constexpr std::array<std::pair<std::string_view, Read>, 4> lists{{{"suffixes", read_suffixes},
+                                                                             {"directionals", read_directionals},
+                                                                             {"units", read_units},
+                                                                             {"states", read_states}}};
     for (const auto& [name, read] : lists) {
         if (list.name() != name) continue;
         list.allow({"citation", "status", "source", "checked"});

@@ -43,9 +43,9 @@ struct AddressWords {
     [[nodiscard]] const State* find_state(std::string_view text) const;
 };
 
-/// Reads `post/publication-28.xml` of each folder that has one; a later one adds to the earlier ones, and its words win.
-/// Reports what is wrong in them (datafile/...), and gives nothing then. No folder with one: reports base/missing-file
-/// for the first.
+/// Reads `post/publication-28.xml` of each folder that has one; a later one adds to the earlier ones, and its words
+/// win. Reports what is wrong in them (datafile/...), and gives nothing then. No folder with one: reports
+/// base/missing-file for the first.
 [[nodiscard]] std::optional<AddressWords> load_address_words(std::span<const std::filesystem::path> folders,
                                                              base::Diagnostics& diagnostics);
 

@@ -19,18 +19,27 @@ constexpr std::array box_phrases{
     Phrase{"POST", "OFFICE", "BOX"}, Phrase{"P", "O", "BOX"}, Phrase{"P", "O", "DRAWER"}, Phrase{"PO", "BOX", ""},
     Phrase{"PO", "DRAWER", ""},      Phrase{"POBOX", "", ""}, Phrase{"POB", "", ""}};
 /// The same, but words of a street too, unless they begin the line.
-constexpr std::array first_box_phrases{Phrase{"FIRM", "CALLER", ""}, Phrase{"CALLER", "", ""}, Phrase{"LOCKBOX", "", ""},
-                                       Phrase{"DRAWER", "", ""},     Phrase{"BIN", "", ""},    Phrase{"BOX", "", ""}};
+constexpr std::array first_box_phrases{Phrase{"FIRM", "CALLER", ""}, Phrase{"CALLER", "", ""},
+                                       Phrase{"LOCKBOX", "", ""},    Phrase{"DRAWER", "", ""},
+                                       Phrase{"BIN", "", ""},        Phrase{"BOX", "", ""}};
 /// 244: RFD and RD are RR.
-constexpr std::array rural_phrases{Phrase{"RURAL", "FREE", "DELIVERY"}, Phrase{"RURAL", "ROUTE", ""}, Phrase{"RFD", "ROUTE", ""},
-                                   Phrase{"R", "R", ""},                Phrase{"RFD", "", ""},        Phrase{"RR", "", ""}};
+constexpr std::array rural_phrases{Phrase{"RURAL", "FREE", "DELIVERY"},
+                                   Phrase{"RURAL", "ROUTE", ""},
+                                   Phrase{"RFD", "ROUTE", ""},
+                                   Phrase{"R", "R", ""},
+                                   Phrase{"RFD", "", ""},
+                                   Phrase{"RR", "", ""}};
 /// 254: so is STAR ROUTE for HC.
-constexpr std::array contract_phrases{Phrase{"HIGHWAY", "CONTRACT", "ROUTE"}, Phrase{"HIGHWAY", "CONTRACT", ""},
-                                      Phrase{"STAR", "ROUTE", ""},            Phrase{"STAR", "RTE", ""},
-                                      Phrase{"HC", "ROUTE", ""},              Phrase{"HCR", "", ""},
+constexpr std::array contract_phrases{Phrase{"HIGHWAY", "CONTRACT", "ROUTE"},
+                                      Phrase{"HIGHWAY", "CONTRACT", ""},
+                                      Phrase{"STAR", "ROUTE", ""},
+                                      Phrase{"STAR", "RTE", ""},
+                                      Phrase{"HC", "ROUTE", ""},
+                                      Phrase{"HCR", "", ""},
                                       Phrase{"HC", "", ""}};
 /// A rural route only where a number and a box follow: "Route 9" is a street.
-constexpr std::array weak_rural_phrases{Phrase{"ROUTE", "", ""}, Phrase{"RTE", "", ""}, Phrase{"RT", "", ""}, Phrase{"RD", "", ""}};
+constexpr std::array weak_rural_phrases{Phrase{"ROUTE", "", ""}, Phrase{"RTE", "", ""}, Phrase{"RT", "", ""},
+                                        Phrase{"RD", "", ""}};
 
 /// How many words of a phrase stand at `at`: all of them, or 0.
 std::size_t match(const Words& words, std::size_t at, const Phrase& phrase) {
@@ -58,7 +67,9 @@ std::size_t skip_fillers(const Words& words, std::size_t at) {
 }
 
 /// "12", "87A", "L".
-bool is_box_number(const std::string& word) { return has_digit(word) || (word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z'); }
+bool is_box_number(const std::string& word) {
+    return has_digit(word) || (word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z');
+}
 
 /// The number behind `at`, or an empty one; moves past it.
 std::string take_number(const Words& words, std::size_t& at) {
@@ -98,8 +109,10 @@ bool take_box(const DeliveryWords& from, Delivery& into, const AddressReport& re
     if (at == from.street.size()) {
         // The words "PO BOX" alone, for a box of a route may stand in <unit> too.
         for (std::size_t one = 0; one < from.unit.size(); ++one) in_unit += match_any(from.unit, one, box_phrases);
-        if (in_unit != 0) report.diagnostics.report(two_places, report.place);
-        return in_unit != 0;
+        if (in_unit == 0) return false;
+        report.diagnostics.report(two_places, report.place);
+        into.line = "PO BOX";
+        return true;
     }
     std::size_t behind = at + length;
     const std::string number = take_number(from.street, behind);
@@ -127,8 +140,10 @@ void part_route(Words& words) {
 
 Route find_route(const Words& words) {
     Route route;
-    if (const auto rural = match_any(words, 0, rural_phrases); rural != 0) route = {"RR", rural, {}};
-    else if (const auto contract = match_any(words, 0, contract_phrases); contract != 0) route = {"HC", contract, {}};
+    if (const auto rural = match_any(words, 0, rural_phrases); rural != 0)
+        route = {"RR", rural, {}};
+    else if (const auto contract = match_any(words, 0, contract_phrases); contract != 0)
+        route = {"HC", contract, {}};
     else if (const auto weak = match_any(words, 0, weak_rural_phrases); weak != 0) {
         std::size_t behind = weak;
         const bool numbered = !take_number(words, behind).empty();

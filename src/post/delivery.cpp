@@ -40,7 +40,9 @@ std::string both(const std::string& first, const std::string& second) {
 }
 
 void take_number(Words& name, Street& street) {
-    const auto is_fraction = [](const std::string& word) { return word.size() >= 3 && word.find('/') != std::string::npos; };
+    const auto is_fraction = [](const std::string& word) {
+        return word.size() >= 3 && word.find('/') != std::string::npos;
+    };
     if (name.empty() || !has_digit(name[0])) return;
     std::size_t count = 1;
     if (name.size() > 1 && is_fraction(name[1])) count = 2;
@@ -131,7 +133,8 @@ void take_urbanization(Words& street, Delivery& into) {
 std::string island_line(Words street, const AddressReport& report) {
     std::erase(street, "#");
     if (street.empty() || !has_digit(street[0])) report.diagnostics.report(no_house_number, report.place);
-    if (!street.empty() && street[0].size() > 2 && street[0][1] == '-' && !is_digit(street[0][0])) street[0].erase(1, 1);
+    if (!street.empty() && street[0].size() > 2 && street[0][1] == '-' && !is_digit(street[0][0]))
+        street[0].erase(1, 1);
     std::replace(street.begin(), street.end(), std::string("AVENIDA"), std::string("AVE"));
     return joined(street);
 }
@@ -147,7 +150,9 @@ std::string military_line(Words street, const Words& unit) {
 
 Delivery standard_delivery(DeliveryWords from, const State& state, const AddressWords& words, AddressReport report) {
     Delivery delivery;
-    if (from.street.empty()) from.street.swap(from.unit);
+    // A box may stand in <unit> alone.
+    const bool unit_alone = from.street.empty();
+    if (unit_alone) from.street.swap(from.unit);
     if (state.kind == StateKind::military) {
         delivery.line = military_line(std::move(from.street), from.unit);
         return delivery;
@@ -158,19 +163,24 @@ Delivery standard_delivery(DeliveryWords from, const State& state, const Address
         take_urbanization(from.unit, delivery);
     }
     if (take_box_or_route(from, delivery, report)) return delivery;
+    if (unit_alone) from.street.swap(from.unit);
     const std::size_t begin = unit_begin(from.street, words);
     const auto middle = from.street.begin() + static_cast<std::ptrdiff_t>(begin);
     take_unit({middle, from.street.end()}, words, delivery, report);
     Delivery stated;
     take_unit(from.unit, words, stated, report);
     // Said twice, in <street> and in <unit>.
-    if (stated.unit != delivery.unit && !stated.unit.empty()) delivery.unit += (delivery.unit.empty() ? "" : " ") + stated.unit;
+    if (stated.unit != delivery.unit && !stated.unit.empty())
+        delivery.unit += (delivery.unit.empty() ? "" : " ") + stated.unit;
     delivery.above.insert(delivery.above.end(), stated.above.begin(), stated.above.end());
     Words street(from.street.begin(), middle);
-    if (joined(street).empty()) return delivery;  // reported as incomplete
-    if (joined(street) == "GENERAL DELIVERY") delivery.line = "GENERAL DELIVERY";  // 261
-    else if (island) delivery.line = island_line(std::move(street), report);
-    else delivery.line = street_line(std::move(street), words, report);
+    if (joined(street).empty()) return delivery;
+    if (joined(street) == "GENERAL DELIVERY")
+        delivery.line = "GENERAL DELIVERY";  // 261
+    else if (island)
+        delivery.line = island_line(std::move(street), report);
+    else
+        delivery.line = street_line(std::move(street), words, report);
     return delivery;
 }
 

@@ -27,8 +27,9 @@ struct AddressReport {
 };
 
 /// USPS Publication 28, 213 and 23 to 29. Reports post/unit-without-number, post/box-without-number, post/two-places;
-/// what it gives then is not to be used.
-[[nodiscard]] Delivery standard_delivery(DeliveryWords from, const State& state, const AddressWords& words, AddressReport report);
+/// what it gives then is not to be used. The line is empty where the words name a unit or an area alone.
+[[nodiscard]] Delivery standard_delivery(DeliveryWords from, const State& state, const AddressWords& words,
+                                         AddressReport report);
 
 /// A post office box, a rural or a highway contract route: 24, 25 and 28. False if the words are none of these.
 [[nodiscard]] bool take_box_or_route(DeliveryWords& from, Delivery& into, AddressReport report);

@@ -73,23 +73,33 @@ private:
     }
     /// A sign within a number or beside one: "39.2", "101-B", "1/2".
     [[nodiscard]] bool within_number() const {
-        return is_letter_or_number(before()) && is_letter_or_number(after()) && (is_number(before()) || is_number(after()));
+        return is_letter_or_number(before()) && is_letter_or_number(after()) &&
+               (is_number(before()) || is_number(after()));
     }
     void take_period() {
         if (is_number(before()) && is_number(after())) word_ += '.';
         // "P.O." and "N.W." are one word, "St.Louis" is two.
-        else if (is_letter_or_number(after()) && line_length(word_) > 1 && !initials_) end_word();
-        else initials_ = true;
+        else if (is_letter_or_number(after()) && line_length(word_) > 1 && !initials_)
+            end_word();
+        else
+            initials_ = true;
     }
     void take_sign(char32_t c) {
         if (c == U'.') return take_period();
-        if (is_hyphen(c) && (within_number() || (style_ == Style::name && !word_.empty()))) word_ += '-';
-        else if (c == U'/' && within_number()) word_ += '/';
-        else if (!fraction(c).empty()) add_word(fraction(c));
-        else if (c == U'&') add_word("&");
-        else if (style_ == Style::address && (c == U'#' || c == 0x2116)) add_word("#");
-        else if (style_ == Style::address && (c == U',' || c == U';' || c == U'\n')) add_word(",");
-        else end_word();
+        if (is_hyphen(c) && (within_number() || (style_ == Style::name && !word_.empty())))
+            word_ += '-';
+        else if (c == U'/' && within_number())
+            word_ += '/';
+        else if (!fraction(c).empty())
+            add_word(fraction(c));
+        else if (c == U'&')
+            add_word("&");
+        else if (style_ == Style::address && (c == U'#' || c == 0x2116))
+            add_word("#");
+        else if (style_ == Style::address && (c == U',' || c == U';' || c == U'\n'))
+            add_word(",");
+        else
+            end_word();
     }
     void take(char32_t c) {
         if (is_apostrophe(c)) {
@@ -102,8 +112,10 @@ private:
             return;
         }
         if (!is_letter_or_number(c)) found.latin = false;
-        if (c == 0xdf || c == 0x1e9e) word_ += "SS";
-        else base::append_utf8(word_, upper_letter(c));
+        if (c == 0xdf || c == 0x1e9e)
+            word_ += "SS";
+        else
+            base::append_utf8(word_, upper_letter(c));
     }
 
     Characters text_;
@@ -142,7 +154,9 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-bool all_digits(std::string_view text) noexcept { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
+bool all_digits(std::string_view text) noexcept {
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
 bool has_digit(std::string_view text) noexcept { return std::any_of(text.begin(), text.end(), is_digit); }
 
 }  // namespace iepress::post

@@ -8,7 +8,8 @@
 namespace iepress::post {
 
 struct EnvelopeWords {
-    /// No blanks in them. A comma of an address is a word of its own, ",", as it may part two lines; so are "#" and "&".
+    /// No blanks in them. A comma of an address is a word of its own, ",", as it may part two lines; so are "#" and
+    /// "&".
     std::vector<std::string> words;
     bool latin = true;  ///< no letter of another script, and well-formed
 };
@@ -18,7 +19,8 @@ struct EnvelopeWords {
 /// Invisible characters and controls are left out.
 [[nodiscard]] EnvelopeWords address_words(std::string_view text);
 
-/// A person's name keeps its hyphens and apostrophes, which 222 allows: a name is nobody's to change. Letters of any script.
+/// A person's name keeps its hyphens and apostrophes, which 222 allows: a name is nobody's to change. Letters of any
+/// script.
 [[nodiscard]] EnvelopeWords name_words(std::string_view text);
 
 /// The words with a blank between them; commas left out.

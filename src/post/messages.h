@@ -13,8 +13,7 @@ using base::Severity;
 
 // --- An address ------------------------------------------------------------------------------------------------------
 
-inline constexpr Message no_address{"post/no-address", Severity::error,
-                                    "somebody who is to get mail has no address",
+inline constexpr Message no_address{"post/no-address", Severity::error, "somebody who is to get mail has no address",
                                     "write the <address> of this person, or <receives-mail>no</receives-mail>",
                                     "34 CFR 300.503(a)"};
 inline constexpr Message incomplete_address{"post/incomplete-address", Severity::error, "the address lacks its {}",
@@ -22,33 +21,34 @@ inline constexpr Message incomplete_address{"post/incomplete-address", Severity:
                                             "USPS Publication 28, 211"};
 inline constexpr Message wrong_zip{"post/wrong-zip", Severity::error,
                                    "the ZIP code has not the form 85001 or 85001-1234",
-                                   "write all five digits, or all nine",
-                                   "USPS Publication 28, 224"};
-inline constexpr Message unknown_state{"post/unknown-state", Severity::error,
-                                       "the state of the address is none that the Postal Service knows",
-                                       "write its two letters, such as AZ, or its whole name; abroad, write a <country>",
-                                       "USPS Publication 28, Appendix B"};
-inline constexpr Message zip_elsewhere{"post/zip-elsewhere", Severity::error,
-                                       "the first three digits of the ZIP code do not belong to the state of the address",
-                                       "look both up: one of the two is wrong", "USPS Publication 28, 22"};
-inline constexpr Message military_post_office{
-    "post/military-post-office", Severity::error,
-    "APO, FPO and DPO stand in the place of a city with AA, AE or AP in the place of a state, and this address has one without the other",
-    "write both, as in APO AE 09499", "USPS Publication 28, 225"};
+                                   "write all five digits, or all nine", "USPS Publication 28, 224"};
+inline constexpr Message unknown_state{
+    "post/unknown-state", Severity::error, "the state of the address is none that the Postal Service knows",
+    "write its two letters, such as AZ, or its whole name; abroad, write a <country>",
+    "USPS Publication 28, Appendix B"};
+inline constexpr Message zip_elsewhere{
+    "post/zip-elsewhere", Severity::error,
+    "the first three digits of the ZIP code do not belong to the state of the address",
+    "look both up: one of the two is wrong", "USPS Publication 28, 22"};
+inline constexpr Message military_post_office{"post/military-post-office", Severity::error,
+                                              "APO, FPO and DPO stand in the place of a city with AA, AE or AP in the "
+                                              "place of a state, and this address has one without the other",
+                                              "write both, as in APO AE 09499", "USPS Publication 28, 225"};
 inline constexpr Message unit_without_number{"post/unit-without-number", Severity::error,
                                              "the address says {} and not which one",
                                              "write its number or letter behind it", "USPS Publication 28, 213"};
-inline constexpr Message box_without_number{"post/box-without-number", Severity::error,
-                                            "the address says {} without a number",
-                                            "write the number, as in PO BOX 12 or RR 2 BOX 152",
-                                            "USPS Publication 28, 24, 25 and 28"};
-inline constexpr Message two_places{"post/two-places", Severity::error,
-                                    "the address names a street and a post office box, and the letter can go to one of them only",
-                                    "write the one at which the family gets its mail, with its own ZIP code",
-                                    "USPS Publication 28, 215"};
-inline constexpr Message other_script{"post/other-script", Severity::error,
+inline constexpr Message box_without_number{
+    "post/box-without-number", Severity::error, "the address says {} without a number",
+    "write the number, as in PO BOX 12 or RR 2 BOX 152", "USPS Publication 28, 24, 25 and 28"};
+inline constexpr Message two_places{
+    "post/two-places", Severity::error,
+    "the address names a street and a post office box, and the letter can go to one of them only",
+    "write the one at which the family gets its mail, with its own ZIP code", "USPS Publication 28, 215"};
+inline constexpr Message other_script{"post/other-script",
+                                      Severity::error,
                                       "the {} of the address has letters that are not Latin",
-                                      "write the address in Latin letters, as the Postal Service reads it", {}};
+                                      "write the address in Latin letters, as the Postal Service reads it",
+                                      {}};
 inline constexpr Message long_line{"post/long-line", Severity::error,
                                    "a line of {} has {} characters; the window shows {}",
                                    "shorten it, or write a part of it in <unit>", "USPS Publication 28, 212"};
@@ -58,13 +58,15 @@ inline constexpr Message no_house_number{"post/no-house-number", Severity::warni
 
 // --- Who gets mail ---------------------------------------------------------------------------------------------------
 
-inline constexpr Message no_recipient{"post/no-recipient", Severity::error, "there is nobody to whom mail about this child goes",
-                                      "say with <educational-rights>yes</educational-rights> who decides about the child's schooling",
-                                      "34 CFR 300.30, 300.503"};
-inline constexpr Message rights_not_stated{
+inline constexpr Message no_recipient{
+    "post/no-recipient", Severity::error, "there is nobody to whom mail about this child goes",
+    "say with <educational-rights>yes</educational-rights> who decides about the child's schooling",
+    "34 CFR 300.30, 300.503"};
+inline constexpr Message unstated_rights{
     "post/rights-not-stated", Severity::warning,
     "it is not stated whether this member of the family has educational rights, and nothing is sent",
-    "write <educational-rights>yes</educational-rights> or no; parents have them unless a court order or state law takes them",
+    "write <educational-rights>yes</educational-rights> or no; parents have them unless a court order or state law "
+    "takes them",
     "34 CFR 99.4"};
 inline constexpr Message court_order_unclear{
     "post/court-order-unclear", Severity::error,
@@ -86,11 +88,11 @@ inline constexpr Message rights_contradict{
 inline constexpr Message early_transfer{"post/early-transfer", Severity::warning,
                                         "the rights are said to have passed before the student was 18",
                                         "look at the date, and at the state's rule", "34 CFR 300.520(a)"};
-inline constexpr Message no_student_address{
-    "post/no-student-address", Severity::error,
-    "the student gets the mail, and it is not clear where the student lives",
-    "write the <address> in <student>, or mark one address of the family with <lives-with-student>yes</lives-with-student>",
-    "34 CFR 300.520"};
+inline constexpr Message no_student_address{"post/no-student-address", Severity::error,
+                                            "the student gets the mail, and it is not clear where the student lives",
+                                            "write the <address> in <student>, or mark one address of the family with "
+                                            "<lives-with-student>yes</lives-with-student>",
+                                            "34 CFR 300.520"};
 
 /// All messages about addresses and recipients.
 [[nodiscard]] std::span<const Message* const> messages();

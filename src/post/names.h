@@ -16,9 +16,9 @@ namespace iepress::post {
 /// The family name alone, in capitals, to compare with others.
 [[nodiscard]] std::string envelope_family_name(const record::Name& name);
 
-/// A line each; two people of one family name share a line, "MARIA & JOSE LOPEZ", where it fits. A name that is too long
-/// goes on in the next line, broken at a blank; a word that is too long alone is reported (post/long-line), and there is
-/// nothing then.
+/// A line each; two people of one family name share a line, "MARIA & JOSE LOPEZ", where it fits. A name that is too
+/// long goes on in the next line, broken at a blank; a word that is too long alone is reported (post/long-line), and
+/// there is nothing then.
 [[nodiscard]] std::optional<std::vector<std::string>> name_lines(const std::vector<const record::Name*>& names,
                                                                  base::Diagnostics& diagnostics);
 

@@ -63,8 +63,8 @@ public:
         for (const record::FamilyMember& member : one_.family) take(member);
     }
     void send_to_student() {
-        Addressee student{std::string(student_id), &one_.student.name, &one_.student.address, language_of({}), "standard",
-                          one_.student.place};
+        Addressee student{std::string(student_id), &one_.student.name, &one_.student.address,
+                          language_of({}),         "standard",         one_.student.place};
         const std::size_t begin = diagnostics_.all().size();
         if (!student.address->place.known()) student.address = home_of_student();
         if (student.address == nullptr) {
@@ -108,7 +108,7 @@ private:
     void take(const record::FamilyMember& member) {
         const std::size_t begin = diagnostics_.all().size();
         if (const auto reason = reason_of(member)) {
-            if (*reason == LeftOutReason::rights_not_stated) diagnostics_.report(rights_not_stated, member.place);
+            if (*reason == LeftOutReason::rights_not_stated) diagnostics_.report(unstated_rights, member.place);
             found_.left_out.push_back({member.id, *reason});
             return;
         }
@@ -173,8 +173,8 @@ private:
             base::Diagnostics unheard;
             const auto address = standard_form(member.address, words_, unheard);
             const bool shared = address && std::any_of(found_.to.begin(), found_.to.end(), [&](const Recipient& other) {
-                return other.address.lines == address->lines;
-            });
+                                    return other.address.lines == address->lines;
+                                });
             if (shared) diagnostics_.report(excluded_at_address, member.address.place);
         }
     }
@@ -209,8 +209,8 @@ Rights rights_on(const record::Student& student, const base::Date& day, base::Di
 }  // namespace
 
 std::string_view reason_word(LeftOutReason reason) noexcept {
-    static constexpr std::array<std::string_view, 5> words{"court-order", "no-rights", "rights-not-stated", "wants-no-mail",
-                                                           "rights-with-student"};
+    static constexpr std::array<std::string_view, 5> words{"court-order", "no-rights", "rights-not-stated",
+                                                           "wants-no-mail", "rights-with-student"};
     return words[static_cast<std::size_t>(reason)];
 }
 
@@ -224,17 +224,15 @@ Recipients recipients(const record::Case& one, const base::Date& as_of, const Ad
     Search search(one, words, diagnostics);
     const std::size_t begin = diagnostics.all().size();
     switch (rights_on(one.student, as_of, diagnostics)) {
-        case Rights::family:
-            search.send_to_family();
-            break;
+        case Rights::family: search.send_to_family(); break;
         case Rights::student:
             search.send_to_student();
-            if (sending == Sending::notice) search.send_to_family();
-            else search.leave_out_family(LeftOutReason::rights_with_student);
+            if (sending == Sending::notice)
+                search.send_to_family();
+            else
+                search.leave_out_family(LeftOutReason::rights_with_student);
             break;
-        case Rights::unknown:
-            search.hold(search.everybody(), begin);
-            break;
+        case Rights::unknown: search.hold(search.everybody(), begin); break;
     }
     return search.finish();
 }

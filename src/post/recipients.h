@@ -15,11 +15,11 @@ namespace iepress::post {
 
 /// Why a member of the family gets nothing. None of these is an error.
 enum class LeftOutReason : std::uint8_t {
-    court_order,            ///< <excluded-by-court-order>yes
-    no_rights,              ///< <educational-rights>no
-    rights_not_stated,      ///< no word about them
-    wants_no_mail,          ///< <receives-mail>no
-    rights_with_student,    ///< the student gets it
+    court_order,          ///< <excluded-by-court-order>yes
+    no_rights,            ///< <educational-rights>no
+    rights_not_stated,    ///< no word about them
+    wants_no_mail,        ///< <receives-mail>no
+    rights_with_student,  ///< the student gets it
 };
 
 /// The word for a report: "court-order", "no-rights" ...
@@ -47,8 +47,8 @@ struct Recipients {
 enum class Sending : std::uint8_t { record, notice };
 
 /// Who gets mail about this child on that day, each household once: members with the same address, language and edition
-/// share a piece, others at the same address get one each. Reports what holds a piece back and what somebody should look
-/// at (post/...), with the place in the case; a piece that is held keeps no other back.
+/// share a piece, others at the same address get one each. Reports what holds a piece back and what somebody should
+/// look at (post/...), with the place in the case; a piece that is held keeps no other back.
 [[nodiscard]] Recipients recipients(const record::Case& one, const base::Date& as_of, const AddressWords& words,
                                     base::Diagnostics& diagnostics, Sending sending = Sending::record);
 

@@ -61,7 +61,8 @@ class UnitReader {
 public:
     UnitReader(const Words& from, const AddressWords& words, Delivery& into, AddressReport report)
         : words_(words), into_(into), report_(report) {
-        std::copy_if(from.begin(), from.end(), std::back_inserter(all_), [](const std::string& one) { return one != ","; });
+        std::copy_if(from.begin(), from.end(), std::back_inserter(all_),
+                     [](const std::string& one) { return one != ","; });
         while (at_ < all_.size()) take();
     }
 
@@ -100,8 +101,10 @@ private:
     }
     /// 213.2: # where the word is not known; the name of a building stands above.
     void take_plain(const Words& words) {
-        if (words.size() == 1 && is_identifier(words[0], words_)) add("# " + words[0]);
-        else into_.above.push_back(joined(words));
+        if (words.size() == 1 && is_identifier(words[0], words_))
+            add("# " + words[0]);
+        else
+            into_.above.push_back(joined(words));
     }
 
     Words all_;

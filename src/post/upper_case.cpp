@@ -46,8 +46,10 @@ std::string upper_case(std::string_view text) {
     upper.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const char32_t letter = base::next_character(text, at).value_or(0xfffd);
-        if (letter == 0xdf || letter == 0x1e9e) upper += "SS";
-        else base::append_utf8(upper, upper_letter(letter));
+        if (letter == 0xdf || letter == 0x1e9e)
+            upper += "SS";
+        else
+            base::append_utf8(upper, upper_letter(letter));
     }
     return upper;
 }

@@ -1,4 +1,5 @@
 // Addresses in the form of USPS Publication 28. Examples of its own are marked with their section.
+#include "post/upper_case.h"
 #include "support.h"
 
 using namespace iepress;
@@ -29,17 +30,17 @@ TEST_CASE("the last word of a street is abbreviated, and only the last") {
            {"9 Ocean Aven", "", "9 OCEAN AVE"},
            {"44 Martin Luther King Jr. Boulevard", "", "44 MARTIN LUTHER KING JR BLVD"},
            {"12 Sunset Crossing", "", "12 SUNSET XING"},
-           {"12 Court Street", "", "12 COURT ST"},            // 234: the first of two is the name
+           {"12 Court Street", "", "12 COURT ST"},  // 234: the first of two is the name
            {"7 Avenue Court", "", "7 AVENUE CT"},
            {"8 The Green", "", "8 THE GRN"},
-           {"100 Park", "", "100 PARK"},                      // a suffix alone is the name
+           {"100 Park", "", "100 PARK"},  // a suffix alone is the name
            {"5 Avenue of the Americas", "", "5 AVENUE OF THE AMERICAS"},
            {"21 St. Charles Avenue", "", "21 ST CHARLES AVE"},
-           {"77 Calle La Vista", "", "77 CALLE LA VISTA"},    // an article before it: no English suffix
+           {"77 Calle La Vista", "", "77 CALLE LA VISTA"},  // an article before it: no English suffix
            {"15 Broadway", "", "15 BROADWAY"},
            {"2 Old County Road 12", "", "2 OLD COUNTY ROAD 12"},
            {"1200 Highway 66", "", "1200 HIGHWAY 66"},
-           {"31 7th Street", "", "31 7TH ST"},                // 235: as typed
+           {"31 7th Street", "", "31 7TH ST"},  // 235: as typed
            {"31 Seventh Street", "", "31 SEVENTH ST"}});
 }
 
@@ -57,7 +58,7 @@ TEST_CASE("directionals before and behind the name are abbreviated, and spelled 
            {"10 N.W. Pine Ave.", "", "10 NW PINE AVE"},
            {"10 Avenue E", "", "10 AVENUE E"},
            {"10 Broadway East", "", "10 BROADWAY E"},
-           {"842 East 1700 South", "", "842 E 1700 S"},       // D2
+           {"842 East 1700 South", "", "842 E 1700 S"},  // D2
            {"842 E. 1700 S.", "Apt 3", "842 E 1700 S APT 3"},
            {"10 North South Oak Street", "", "10 N SOUTH OAK ST"},
            {"10 North Avenue West", "", "10 NORTH AVE W"}});
@@ -70,7 +71,7 @@ TEST_CASE("signs within a number stay, all others go") {
            {"289-01 Montgomery Avenue", "", "289-01 MONTGOMERY AVE"},  // 232
            {"101 1/2 Main Street", "", "101 1/2 MAIN ST"},             // 232
            {"101\u00bd Main Street", "", "101 1/2 MAIN ST"},
-           {"33 Wilson-Hill Road", "", "33 WILSON HILL RD"},           // 232
+           {"33 Wilson-Hill Road", "", "33 WILSON HILL RD"},  // 232
            {"33 O'Malley Drive", "", "33 OMALLEY DR"},
            {"33 O\u2019Malley Drive", "", "33 OMALLEY DR"},
            {"W234N5678 Oak Street", "", "W234N5678 OAK ST"},
@@ -88,7 +89,7 @@ TEST_CASE("the unit ends the line with its standard word") {
            {"1356 Executive Drive", "Suite 202", "1356 EXECUTIVE DR STE 202"},
            {"55 Sylvan Boulevard", "Room 108", "55 SYLVAN BLVD RM 108"},
            {"600 Central Place", "Building 14", "600 CENTRAL PL BLDG 14"},
-           {"425 Flower Boulevard", "#72", "425 FLOWER BLVD # 72"},          // 213.2
+           {"425 Flower Boulevard", "#72", "425 FLOWER BLVD # 72"},  // 213.2
            {"425 Flower Boulevard #72", "", "425 FLOWER BLVD # 72"},
            {"425 Flower Boulevard, 72", "", "425 FLOWER BLVD # 72"},
            {"425 Flower Boulevard", "72B", "425 FLOWER BLVD # 72B"},
@@ -117,10 +118,10 @@ TEST_CASE("the unit ends the line with its standard word") {
 TEST_CASE("post office boxes, routes and general delivery") {
     check({{"PO Box 12", "", "PO BOX 12"},
            {"P.O. Box #12", "", "PO BOX 12"},
-           {"P. O. Box 0098", "", "PO BOX 0098"},        // 282: zeros of a box count
+           {"P. O. Box 0098", "", "PO BOX 0098"},  // 282: zeros of a box count
            {"Post Office Box 12A", "", "PO BOX 12A"},
            {"Box 12", "", "PO BOX 12"},
-           {"Caller 12", "", "PO BOX 12"},               // 283
+           {"Caller 12", "", "PO BOX 12"},  // 283
            {"Firm Caller 12", "", "PO BOX 12"},
            {"Bin 12", "", "PO BOX 12"},
            {"Lockbox 12", "", "PO BOX 12"},
@@ -134,14 +135,14 @@ TEST_CASE("post office boxes, routes and general delivery") {
            {"R.R. 2, Box 18", "", "RR 2 BOX 18"},
            {"RR2 Box 18", "", "RR 2 BOX 18"},
            {"RR 2", "Box 18", "RR 2 BOX 18"},
-           {"RR 2", "", "RR 2"},                         // 246
+           {"RR 2", "", "RR 2"},  // 246
            {"Route 2 Box 18", "", "RR 2 BOX 18"},
            {"RR 2 Box 18 Bryan Dairy Road", "", "BRYAN DAIRY ROAD | RR 2 BOX 18"},  // 245
-           {"HC 68 Box 23A", "", "HC 68 BOX 23A"},       // 251
-           {"HC 068 Box 23", "", "HC 68 BOX 23"},        // 252
-           {"Star Route 68 Box 23", "", "HC 68 BOX 23"}, // 254
+           {"HC 68 Box 23A", "", "HC 68 BOX 23A"},                                  // 251
+           {"HC 068 Box 23", "", "HC 68 BOX 23"},                                   // 252
+           {"Star Route 68 Box 23", "", "HC 68 BOX 23"},                            // 254
            {"Highway Contract Route 68 Box 23", "", "HC 68 BOX 23"},
-           {"General Delivery", "", "GENERAL DELIVERY"}, // 261
+           {"General Delivery", "", "GENERAL DELIVERY"},  // 261
            {"PO Box", "", "post/box-without-number:11"},
            {"RR Box 12", "", "post/box-without-number:11"},
            {"RR 2 Box", "", "post/box-without-number:11"},
@@ -154,7 +155,8 @@ TEST_CASE("military post offices abroad") {
     CHECK(standard({"PSC 802 Box 74", "", "APO", "AE", "09499"}) == "PSC 802 BOX 74 | APO AE 09499");
     CHECK(standard({"Unit 2050, Box 4190", "", "apo", "ap", "96278"}) == "UNIT 2050 BOX 4190 | APO AP 96278");
     CHECK(standard({"CMR 1250", "Box 12", "DPO", "AA", "34012-0001"}) == "CMR 1250 BOX 12 | DPO AA 34012-0001");
-    CHECK(standard({"Unit 2050 Box 4190", "", "APO", "Armed Forces Pacific", "96278"}) == "UNIT 2050 BOX 4190 | APO AP 96278");
+    CHECK(standard({"Unit 2050 Box 4190", "", "APO", "Armed Forces Pacific", "96278"}) ==
+          "UNIT 2050 BOX 4190 | APO AP 96278");
     CHECK(standard({"PSC 802 Box 74", "", "Ramstein", "AE", "09499"}) == "post/military-post-office:13");
     CHECK(standard({"802 Alder Lane", "", "APO", "AZ", "85001"}) == "post/military-post-office:13");
     CHECK(standard({"PSC 802 Box 74", "", "APO", "AE", "96278"}) == "post/zip-elsewhere:15");
@@ -177,11 +179,14 @@ TEST_CASE("addresses in Puerto Rico keep their order and their words") {
 
 TEST_CASE("the last line: city, state, ZIP code") {
     CHECK(standard({"118 Alder Lane", "", "St. Louis", "Missouri", "63101"}) == "118 ALDER LN | ST LOUIS MO 63101");
-    CHECK(standard({"118 Alder Lane", "", "Winston-Salem", "nc", "271010001"}) == "118 ALDER LN | WINSTON SALEM NC 27101-0001");
+    CHECK(standard({"118 Alder Lane", "", "Winston-Salem", "nc", "271010001"}) ==
+          "118 ALDER LN | WINSTON SALEM NC 27101-0001");
     CHECK(standard({"118 Alder Lane", "", "Washington, D.C.", "District of Columbia", "20001 0001"}) ==
           "118 ALDER LN | WASHINGTON DC DC 20001-0001");
-    CHECK(standard({"118 Alder Lane", "", "Fishers Island", "New York", "06390"}) == "118 ALDER LN | FISHERS ISLAND NY 06390");
-    CHECK(standard({"118 Alder Lane", "", "Juniper Creek", "AZ", "85001", "U.S.A."}) == "118 ALDER LN | JUNIPER CREEK AZ 85001");
+    CHECK(standard({"118 Alder Lane", "", "Fishers Island", "New York", "06390"}) ==
+          "118 ALDER LN | FISHERS ISLAND NY 06390");
+    CHECK(standard({"118 Alder Lane", "", "Juniper Creek", "AZ", "85001", "U.S.A."}) ==
+          "118 ALDER LN | JUNIPER CREEK AZ 85001");
     CHECK(standard({"118 Alder Lane", "", "Juniper Creek", "AZ", "85001", "Estados Unidos"}) ==
           "118 ALDER LN | JUNIPER CREEK AZ 85001");
     for (const char* zip : {"8500", "850011", "85001-12", "8500A", "85001-12345", "8-5001"}) {
@@ -221,6 +226,8 @@ TEST_CASE("what no envelope can bear is refused, and nothing is cut") {
     CHECK(delivery("118 Alder Lane", std::string(10000, 'b')) == "post/long-line:11");
     CHECK(delivery("118 Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa Lane") == "118 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA LN");  // 37
     CHECK(delivery("118 Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa Lane") == "post/long-line:11");                    // 39
+    CHECK(delivery("", "Apt 4") == "post/incomplete-address:10");
+    CHECK(standard({"Urb Las Gladiolas", "", "San Juan", "PR", "00926"}) == "post/incomplete-address:11");
     CHECK(delivery("Alder Lane") == "ALDER LN post/no-house-number:11");
     std::string commas = "118 Alder Lane";
     for (int i = 0; i < 5000; ++i) commas += ", #";
@@ -228,10 +235,50 @@ TEST_CASE("what no envelope can bear is refused, and nothing is cut") {
 }
 
 TEST_CASE("the standard form of the standard form is itself") {
-    for (const char* street : {"842 East 1700 South Apt 3", "10 North East Main Street", "RFD Route 4 #87A", "P.O. Box 12",
-                               "425 Flower Boulevard 2nd Floor", "101\u00bd Main Street", "12 Court Street", "10 North Avenue"}) {
+    for (const char* street :
+         {"842 East 1700 South Apt 3", "10 North East Main Street", "RFD Route 4 #87A", "P.O. Box 12",
+          "425 Flower Boulevard 2nd Floor", "101\u00bd Main Street", "12 Court Street", "10 North Avenue"}) {
         INFO(street);
         const std::string once = delivery(street);
         CHECK(delivery(once) == once);
     }
+}
+
+TEST_CASE("whatever is typed, a line is short, in capitals and plain") {
+    static const std::vector<std::string> pieces{"12",     "North",  "E.",   "Main",    "Street", ",",     "#",   "Apt",
+                                                 "4b",     "PO",     "Box",  "RR",      "2nd",    "Floor", "-",   "1/2",
+                                                 "\u00e9", "\u202e", "Rear", "Highway", " ",      "'",     "Urb", "7th",
+                                                 "Ave",    ".",      "&",    "Suite",   "HC",     "x"};
+    std::uint32_t seed = 28;
+    const auto next = [&seed](std::size_t below) {
+        seed = seed * 1664525U + 1013904223U;
+        return (seed >> 8U) % below;
+    };
+    std::size_t accepted = 0;
+    for (int round = 0; round < 20000; ++round) {
+        std::string street, unit;
+        for (std::size_t count = next(9); count > 0; --count)
+            street += pieces[next(pieces.size())] + (next(3) == 0 ? "" : " ");
+        for (std::size_t count = next(4); count > 0; --count) unit += pieces[next(pieces.size())] + " ";
+        base::Diagnostics diagnostics;
+        const auto address = test::address_of(
+            {street, unit, "San Juan", round % 2 == 0 ? "AZ" : "PR", round % 2 == 0 ? "85001" : "00926"});
+        const auto postal = post::standard_form(address, test::shipped_words(), diagnostics);
+        REQUIRE(postal.has_value() == !diagnostics.has_errors());
+        if (!postal) continue;
+        ++accepted;
+        INFO(street << " / " << unit);
+        REQUIRE(postal->lines.size() >= 2);
+        for (const std::string& line : postal->lines) {
+            INFO(line);
+            REQUIRE(post::line_length(line) <= post::longest_line);
+            REQUIRE(line == post::upper_case(line));
+            REQUIRE_FALSE(line.empty());
+            REQUIRE(line.find_first_of(",;'\"()") == std::string::npos);
+            REQUIRE(line.find("  ") == std::string::npos);
+            REQUIRE(line.front() != ' ');
+            REQUIRE(line.back() != ' ');
+        }
+    }
+    CHECK(accepted > 5000);
 }

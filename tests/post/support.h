@@ -39,8 +39,13 @@ struct Typed {
 };
 
 inline record::Address address_of(const Typed& typed) {
-    record::Address address{text_at(typed.street, 11), text_at(typed.unit, 12), text_at(typed.city, 13),
-                            text_at(typed.state, 14),  text_at(typed.zip, 15),  text_at(typed.country, 16), {}};
+    record::Address address{text_at(typed.street, 11),
+                            text_at(typed.unit, 12),
+                            text_at(typed.city, 13),
+                            text_at(typed.state, 14),
+                            text_at(typed.zip, 15),
+                            text_at(typed.country, 16),
+                            {}};
     address.place = {&file_name(), 10, 5};
     return address;
 }
