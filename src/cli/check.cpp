@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "batch/work.h"
 #include "carry/carry.h"
 #include "cli/commands.h"
 #include "cli/points_option.h"
@@ -39,7 +40,7 @@ bool is_problem(const base::Diagnostic& one) { return one.message->severity != b
 
 /// Whether the file is a case at all, and if so, what does not fit together in it.
 /// Deadlines are judged as of a day that somebody names, never of a clock's.
-void check_case(const CaseFiles& files, const PointsBeside& points, const press::Knowledge& knowledge,
+void check_case(const batch::CaseFiles& files, const PointsBeside& points, const press::Knowledge& knowledge,
                 const AsOf& as_of, base::Diagnostics& diagnostics) {
     auto one = record::read_case(files.child, files.evaluations, diagnostics);
     if (!one) return;
@@ -65,15 +66,15 @@ void run_check(const CheckOptions& options, Session& session) {
     session.excerpts = options.excerpts ? base::Excerpts::shown : base::Excerpts::hidden;
     const auto knowledge = press::load_knowledge(session.folders(), all);
     const auto when = as_of(options, all);
-    const std::vector<CaseFiles> cases = group_files(options.files);
+    const std::vector<batch::CaseFiles> cases = batch::group_files(options.files);
     const auto points = PointsBeside::read(options.points, session, cases, all);
     if (knowledge && when && points) {
-        for (const CaseFiles& one : cases) {
+        for (const batch::CaseFiles& one : cases) {
             base::Diagnostics diagnostics;
             check_case(one, *points, *knowledge, *when, diagnostics);
             diagnostics = of_topic(std::move(diagnostics), options.only);
             const bool fine = std::none_of(diagnostics.all().begin(), diagnostics.all().end(), is_problem);
-            if (fine && session.format == "text") fmt::print("{}: no problems found\n", one.child);
+            if (fine && session.format == "text") fmt::print("{}: no problems found\n", one.child.string());
             all.append(std::move(diagnostics));
         }
     }

@@ -37,6 +37,9 @@ void add_verify(CLI::App& app, Session& session);
 void add_extract(CLI::App& app, Session& session);
 void add_list(CLI::App& app, Session& session);
 void add_import_points(CLI::App& app, Session& session);
+void add_batch(CLI::App& app, Session& session);
+void add_batch_report(CLI::App& app, Session& session);
+void add_disclosures(CLI::App& app, Session& session);
 
 /// `--format`, `--data` and `--templates` for a command that uses them.
 void add_format_option(CLI::App& command, Session& session);
@@ -48,15 +51,6 @@ void add_calendar_option(CLI::App& command, std::string& file);
 [[nodiscard]] std::string date_error(const std::string& text);
 
 [[nodiscard]] std::vector<std::filesystem::path> paths_of(const std::vector<std::string>& names);
-
-/// A child's file with the evaluation files that were named after it.
-struct CaseFiles {
-    std::string child;
-    std::vector<std::filesystem::path> evaluations;
-};
-/// An evaluation file belongs to the case before it; one that stands first is a case of its own, and
-/// reading it says that the child's file is missing.
-[[nodiscard]] std::vector<CaseFiles> group_files(const std::vector<std::string>& names);
 
 /// Writes text to standard output whole; reports base/unwritable-file when it cannot.
 bool write_output(std::string_view text, base::Diagnostics& diagnostics);

@@ -1,8 +1,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iostream>
 
 #include "base/files.h"
+#include "batch/work.h"
 #include "cli/commands.h"
 #include "cli/messages.h"
 #include "cli/points_option.h"
@@ -14,37 +16,11 @@ namespace iepress::cli {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 struct ImportOptions {
     std::string table, mapping;
     std::vector<std::string> cases;
     bool dry_run = false, leave_out_others = false;
 };
-
-/// The cases of the call: files with their evaluation files, and all case files of a folder.
-std::vector<CaseFiles> cases_of(const std::vector<std::string>& names, base::Diagnostics& diagnostics) {
-    std::vector<std::string> files;
-    for (const std::string& name : names) {
-        std::error_code error;
-        if (!fs::is_directory(name, error)) {
-            files.push_back(name);
-            continue;
-        }
-        std::vector<fs::path> found;
-        for (const auto& entry :
-             fs::recursive_directory_iterator(name, fs::directory_options::skip_permission_denied, error)) {
-            if (entry.path().extension() == ".xml" && entry.is_regular_file(error) &&
-                record::is_case_file(entry.path())) {
-                found.push_back(entry.path());
-            }
-        }
-        std::sort(found.begin(), found.end());
-        if (found.empty()) diagnostics.report(no_cases, {}, name);
-        for (const fs::path& one : found) files.push_back(one.string());
-    }
-    return group_files(files);
-}
 
 /// One import: what is known of the cases, and the table that goes into them.
 class Import {
@@ -55,7 +31,7 @@ public:
     /// Reads and checks everything; false, and reported, if something is wrong.
     [[nodiscard]] bool read(const points::Mapping& mapping) {
         const std::size_t errors_before = diagnostics_.error_count();
-        for (CaseFiles& files : cases_of(options_.cases, diagnostics_)) {
+        for (batch::CaseFiles& files : batch::list_cases(options_.cases, std::cin, diagnostics_)) {
             const auto one = record::read_case(files.child, files.evaluations, diagnostics_);
             if (!one) continue;
             const std::size_t before = roster_.students().size();
@@ -155,7 +131,7 @@ private:
     const ImportOptions& options_;
     base::Diagnostics& diagnostics_;
     points::Roster roster_;
-    std::vector<CaseFiles> cases_;  ///< of each student of the roster
+    std::vector<batch::CaseFiles> cases_;  ///< of each student of the roster
     std::optional<points::Table> table_;
 };
 
@@ -177,7 +153,8 @@ void add_import_points(CLI::App& app, Session& session) {
     command->add_option("TABLE", options->table, "The table: docs/points.md")->required();
     command
         ->add_option("CASE", options->cases,
-                     "Case files, each with its evaluation files behind it, or folders of case files")
+                     "Case files, each with its evaluation files behind it, folders of case files, or - for a list of "
+                     "both on standard input")
         ->required();
     command->add_option("--mapping", options->mapping, "What the table's headings mean, where they are your own");
     command->add_flag("--dry-run", options->dry_run, "Say what would change, and write nothing");

@@ -5,10 +5,12 @@
 #include <array>
 
 #include "base/messages.h"
+#include "batch/messages.h"
 #include "carry/messages.h"
 #include "compose/messages.h"
 #include "datafile/messages.h"
 #include "layout/messages.h"
+#include "ledger/messages.h"
 #include "markup/messages.h"
 #include "packet/messages.h"
 #include "pdf/messages.h"
@@ -27,7 +29,7 @@ namespace iepress::cli {
 
 std::span<const base::Message* const> messages() {
     static constexpr std::array all{&same_path,        &output_is_input, &output_exists,
-                                    &next_year_exists, &no_attachment,   &no_cases};
+                                    &next_year_exists, &no_attachment};
     return all;
 }
 
@@ -37,7 +39,7 @@ std::vector<const base::Message*> catalogue() {
          {base::messages(), datafile::messages(), record::messages(), points::messages(), scores::messages(),
           review::score_messages(), review::narrative_messages(), progress::messages(), carry::messages(), rules::messages(),
           compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
-          pdf::messages(), packet::messages(), press::messages(), messages()}) {
+          pdf::messages(), packet::messages(), press::messages(), ledger::messages(), batch::messages(), messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());
     }
     return all;

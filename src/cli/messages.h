@@ -24,9 +24,6 @@ inline constexpr base::Message next_year_exists{
 inline constexpr base::Message no_attachment{
     "cli/no-attachment", base::Severity::error, "there is no case inside {}",
     "it was made with --no-embed-data, or by another program", {}};
-inline constexpr base::Message no_cases{
-    "cli/no-cases", base::Severity::error, "there is no case file in the folder {}",
-    "a case file ends in .xml and begins with <case>; check the folder's name", {}};
 
 [[nodiscard]] std::span<const base::Message* const> messages();
 

@@ -26,13 +26,13 @@ std::optional<points::Mapping> load_points_mapping(const Session& session, const
 }
 
 std::optional<PointsBeside> PointsBeside::read(const PointsOptions& options, const Session& session,
-                                               std::span<const CaseFiles> cases, base::Diagnostics& diagnostics) {
+                                               std::span<const batch::CaseFiles> cases, base::Diagnostics& diagnostics) {
     PointsBeside beside;
     if (options.table.empty()) return beside;
     const auto mapping = load_points_mapping(session, options.mapping, diagnostics);
     if (!mapping) return std::nullopt;
     if (!options.mapping.empty()) beside.mapping_ = base::read_file(options.mapping, diagnostics);
-    for (const CaseFiles& files : cases) {
+    for (const batch::CaseFiles& files : cases) {
         if (files.child.empty()) continue;
         base::Diagnostics later;  // said when the case itself is read
         const auto one = record::read_case(files.child, files.evaluations, later);

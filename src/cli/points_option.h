@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 
+#include "batch/work.h"
 #include "cli/commands.h"
 #include "points/read.h"
 #include "record/case.h"
@@ -27,7 +28,7 @@ class PointsBeside {
 public:
     /// Reads the table against all cases of the call. Nothing, and reported, if it has an error.
     [[nodiscard]] static std::optional<PointsBeside> read(const PointsOptions& options, const Session& session,
-                                                          std::span<const CaseFiles> cases,
+                                                          std::span<const batch::CaseFiles> cases,
                                                           base::Diagnostics& diagnostics);
     /// Adds its points to a case, which is one of those that it was read with.
     void join(record::Case& one) const;

@@ -8,7 +8,6 @@
 #include "base/messages.h"
 #include "base/near_names.h"
 #include "cli/commands.h"
-#include "record/read.h"
 
 namespace iepress::cli {
 
@@ -86,15 +85,6 @@ std::vector<std::filesystem::path> paths_of(const std::vector<std::string>& name
     return {names.begin(), names.end()};
 }
 
-std::vector<CaseFiles> group_files(const std::vector<std::string>& names) {
-    std::vector<CaseFiles> cases;
-    for (const std::string& name : names) {
-        if (!cases.empty() && record::is_evaluation_file(name)) cases.back().evaluations.emplace_back(name);
-        else cases.push_back({name, {}});
-    }
-    return cases;
-}
-
 bool write_output(std::string_view text, base::Diagnostics& diagnostics) {
     const bool written =
         std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
@@ -134,6 +124,9 @@ int run(int count, const char* const* arguments) {
     add_extract(app, session);
     add_list(app, session);
     add_import_points(app, session);
+    add_batch(app, session);
+    add_batch_report(app, session);
+    add_disclosures(app, session);
     if (report_unknown_command(app, count, arguments)) return wrong_usage;
     try {
         app.parse(count, arguments);

@@ -1,22 +1,40 @@
 // The part of the ledger that a batch keeps: what was made, and the entries of the last run.
+#include <fmt/format.h>
+
+#include <charconv>
+
 #include "ledger/state.h"
 
 namespace iepress::ledger {
 
 namespace {
 
+/// The inverse of codes_text.
+std::map<std::string, std::uint32_t, std::less<>> read_codes(std::string_view text) {
+    std::map<std::string, std::uint32_t, std::less<>> codes;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        text.remove_prefix(std::min(text.size(), word.size() + 1));
+        const std::size_t equals = std::min(word.find('='), word.size());
+        std::uint32_t count = 0;
+        std::from_chars(word.data() + std::min(equals + 1, word.size()), word.data() + word.size(), count);
+        codes.emplace(word.substr(0, equals), count);
+    }
+    return codes;
+}
+
 Findings read_findings(Statement& row) {
     Findings findings;
     findings.errors = static_cast<std::uint32_t>(row.number());
     findings.warnings = static_cast<std::uint32_t>(row.number());
     findings.notes = static_cast<std::uint32_t>(row.number());
-    findings.codes = row.text();
+    findings.codes = read_codes(row.text());
     return findings;
 }
 
 void bind(Statement& statement, const Findings& findings) {
     statement.bind(std::uint64_t{findings.errors}).bind(std::uint64_t{findings.warnings});
-    statement.bind(std::uint64_t{findings.notes}).bind(findings.codes);
+    statement.bind(std::uint64_t{findings.notes}).bind(codes_text(findings));
 }
 
 constexpr std::string_view select_document =
@@ -36,6 +54,22 @@ Document read_document(Statement& row) {
 }
 
 }  // namespace
+
+Findings operator+(Findings one, const Findings& other) {
+    one.errors += other.errors;
+    one.warnings += other.warnings;
+    one.notes += other.notes;
+    for (const auto& [code, count] : other.codes) one.codes[code] += count;
+    return one;
+}
+
+std::string codes_text(const Findings& findings) {
+    std::string text;
+    for (const auto& [code, count] : findings.codes) {
+        fmt::format_to(std::back_inserter(text), "{}{}={}", text.empty() ? "" : " ", code, count);
+    }
+    return text;
+}
 
 void Ledger::begin(const Run& run) {
     const std::lock_guard lock(state_->mutex);

@@ -71,10 +71,10 @@ void report_failure(const fs::path& folder, Access access, int answer, const std
     }
 }
 
-/// Journal mode "truncate" rather than a write-ahead log: a log needs memory that processes share, which the file
+/// A rollback journal rather than a write-ahead log: a log needs memory that processes share, which the file
 /// systems of clusters do not have (sqlite.org/wal.html).
 constexpr const char* lock_for_writing =
-    "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; BEGIN EXCLUSIVE";
+    "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN EXCLUSIVE";
 
 std::optional<Database> open_database(const fs::path& folder, Access access, base::Diagnostics& diagnostics) {
     sqlite3* opened = nullptr;

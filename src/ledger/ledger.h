@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -36,13 +38,19 @@ struct Disclosure {
     friend bool operator==(const Disclosure&, const Disclosure&) = default;
 };
 
-/// How many problems of each weight a document has, and which: "press/findings=1 layout/tight=2", sorted by code.
+/// How many problems of each weight a document has, and of each code.
 struct Findings {
     std::uint32_t errors = 0, warnings = 0, notes = 0;
-    std::string codes;
+    std::map<std::string, std::uint32_t, std::less<>> codes;  ///< "press/findings": 1
 
     friend bool operator==(const Findings&, const Findings&) = default;
 };
+
+/// Those of both.
+[[nodiscard]] Findings operator+(Findings one, const Findings& other);
+
+/// The codes with their counts, "layout/tight=2 press/findings=1".
+[[nodiscard]] std::string codes_text(const Findings& findings);
 
 /// A file that was made: whole, named, and on the disk.
 struct Document {

@@ -113,6 +113,10 @@ struct LaidOut {
                                              const Order& order, base::Diagnostics& diagnostics,
                                              Dumps* dumps = nullptr);
 
+/// The rest of the way: the pages as a PDF. `one` and `order` are those that were laid out.
+[[nodiscard]] std::optional<std::string> write(const Press& press, const LaidOut& laid_out, const record::Case* one,
+                                               const Order& order, base::Diagnostics& diagnostics);
+
 /// Renders one document. `one` is null for a handout without a case. `shaper` is the thread's own.
 [[nodiscard]] std::optional<std::string> render(const Press& press, text::Shaper& shaper,
                                                 const record::Case* one, const Order& order,

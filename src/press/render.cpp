@@ -226,11 +226,16 @@ std::optional<LaidOut> lay_out(const Press& press, text::Shaper& shaper, const r
     return LaidOut{std::move(*pages), date};
 }
 
+std::optional<std::string> write(const Press& press, const LaidOut& laid_out, const record::Case* one,
+                                 const Order& order, base::Diagnostics& diagnostics) {
+    return pdf::write(laid_out.pages, press.fonts, press.resources, options_of(one, order, laid_out.date), diagnostics);
+}
+
 std::optional<std::string> render(const Press& press, text::Shaper& shaper, const record::Case* one,
                                   const Order& order, base::Diagnostics& diagnostics, Dumps* dumps) {
     const auto made = lay_out(press, shaper, one, order, diagnostics, dumps);
     if (!made) return std::nullopt;
-    return pdf::write(made->pages, press.fonts, press.resources, options_of(one, order, made->date), diagnostics);
+    return write(press, *made, one, order, diagnostics);
 }
 
 }  // namespace iepress::press

@@ -23,7 +23,7 @@ Ledger opened(const test::Folder& folder) {
 }
 
 ledger::Document document(const std::string& name) {
-    return {name, std::string(64, 'f'), std::string(64, 'a'), 50'000, 4, {0, 2, 1, "press/findings=1 layout/tight=2"}, 2.25};
+    return {name, std::string(64, 'f'), std::string(64, 'a'), 50'000, 4, {0, 2, 1, {{"layout/tight", 2}, {"press/findings", 1}}}, 2.25};
 }
 
 ledger::Entry entry(std::uint64_t position, const std::string& output) {
@@ -83,7 +83,7 @@ TEST_CASE("entries come in order of the list, with their files; a new run forget
     ledger.add(entry(7, "a.pdf"));
     ledger.add(entry(3, "b.pdf"));
     ledger::Entry failed = entry(5, "");
-    failed.findings = {1, 0, 0, "record/wrong-date=1"};
+    failed.findings = {1, 0, 0, {{"record/wrong-date", 1}}};
     ledger.add(failed);
     ledger.commit();
     ledger::Entries entries = ledger.entries();
