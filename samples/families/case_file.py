@@ -1,11 +1,16 @@
 """Writes one child's case file (docs/case-file.md)."""
 import datetime
+import pathlib
 
 import further
 import goals
 import school
 from xml_lines import Lines, yes
 from year import THERAPY
+
+SCHEMA = pathlib.Path(__file__).resolve().parents[2] / "data" / "case.rng"
+SCHEMA_KNOWS_ADULTS = 'name="rights-transferred"' in SCHEMA.read_text(encoding="utf-8")
+
 
 def name(out, person):
     out.open("name")
@@ -25,10 +30,20 @@ def address(out, place):
 
 
 def adult_parts(out, child):
-    """Where an adult student's own address and the statement that rights have transferred (34 CFR 300.520) belong.
+    """An adult student's own address, and whether the parents' rights have passed to the student (34 CFR 300.520).
 
-    The student element has no place for them yet; `transition/rights-informed` is all that the format can say.
+    Only where the schema has a place for them; before that, `transition/rights-informed` is all that a case can say.
     """
+    if not child.rights or not SCHEMA_KNOWS_ADULTS:
+        return
+    address(out, child.address)
+    if child.rights == "transferred":
+        # On the 18th birthday; who was born on February 29 has it on March 1.
+        leap = (child.birth.month, child.birth.day) == (2, 29)
+        born = child.birth + datetime.timedelta(days=1) if leap else child.birth
+        out.fact("rights-transferred", born.replace(year=born.year + 18))
+    else:
+        out.fact("rights-remain", "guardianship")
 
 
 def student(out, child):

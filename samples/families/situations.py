@@ -117,8 +117,7 @@ def grandparent(draw):
 def adult(draw, transferred):
     """A student of 18 or more. Where rights have transferred (34 CFR 300.520), the student alone gets mail.
 
-    What the student element cannot say yet, address and statement, is in `Child.address` and `Child.rights`:
-    `case_file.adult_parts` is the place to write them.
+    `case_file.adult_parts` writes the address and the statement.
     """
     origin, family, address = beginning(draw)
     birth = school.DAY(2008, 2, 1) + datetime.timedelta(days=draw.number(0, 280))
