@@ -13,6 +13,7 @@
 #include "packet/messages.h"
 #include "pdf/messages.h"
 #include "points/messages.h"
+#include "post/envelope_messages.h"
 #include "press/messages.h"
 #include "progress/messages.h"
 #include "record/messages.h"
@@ -36,7 +37,7 @@ std::vector<const base::Message*> catalogue() {
     for (const auto& stage :
          {base::messages(), datafile::messages(), record::messages(), points::messages(), scores::messages(),
           review::score_messages(), review::narrative_messages(), progress::messages(), carry::messages(), rules::messages(),
-          compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
+          post::envelope_messages(), compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
           pdf::messages(), packet::messages(), press::messages(), messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());
     }
