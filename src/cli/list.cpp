@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "cli/catalogue_lists.h"
+#include "cli/envelope_list.h"
 #include "cli/commands.h"
 #include "cli/messages.h"
 
@@ -12,7 +13,7 @@ namespace iepress::cli {
 namespace {
 
 struct ListOptions {
-    std::string what, format = "text";
+    std::string what, format = "text", envelope;
 };
 
 /// What a list is of, and in which format beside text it may be.
@@ -30,6 +31,7 @@ constexpr Subject subjects[] = {
     {"rulers", "json", list_rulers},
     {"age-policies", "json", list_age_policies},
     {"progress-codes", "json", nullptr},
+    {"envelopes", {}, nullptr},
     {"fonts", {}, nullptr},
     {"messages", "markdown", nullptr},
 };
@@ -90,6 +92,8 @@ void run_list(const ListOptions& options, Session& session) {
         if (const auto sets = press::load_progress_codes(session.folders(), diagnostics)) {
             out = list_progress_codes(*sets, format);
         }
+    } else if (options.what == "envelopes") {
+        out = list_envelopes(session.folders(), options.envelope, diagnostics);
     } else if (options.what == "documents") {
         out = documents();
     } else if (options.what == "messages") {
@@ -107,15 +111,17 @@ void add_list(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("list", "Say what there is to choose from");
     auto options = std::make_shared<ListOptions>();
     command
-        ->add_option(
-            "WHAT", options->what,
-            "documents, editions, languages, instruments, rulers, age-policies, progress-codes, fonts or messages")
+        ->add_option("WHAT", options->what,
+                     "documents, editions, languages, instruments, rulers, age-policies, progress-codes, envelopes, "
+                     "fonts or messages")
         ->required()
         ->check(CLI::IsMember(subject_names()));
     command->add_option("--format", options->format,
                         "text; json for instruments, rulers, age-policies and progress-codes; markdown for messages")
         ->check(CLI::IsMember({"text", "json", "markdown"}))
         ->capture_default_str();
+    command->add_option("--envelope", options->envelope,
+                        "Of the envelopes, only this one: an id, or a file of your own that ends with .xml");
     add_folder_options(*command, session);
     command->footer("Example: iepress list instruments --data our-district");
     command->callback([options, &session] { run_list(*options, session); });

@@ -15,6 +15,7 @@
 #include "packet/messages.h"
 #include "pdf/messages.h"
 #include "points/messages.h"
+#include "post/envelope_messages.h"
 #include "press/messages.h"
 #include "progress/messages.h"
 #include "record/messages.h"
@@ -38,8 +39,9 @@ std::vector<const base::Message*> catalogue() {
     for (const auto& stage :
          {base::messages(), datafile::messages(), record::messages(), points::messages(), scores::messages(),
           review::score_messages(), review::narrative_messages(), progress::messages(), carry::messages(), rules::messages(),
-          compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
-          pdf::messages(), packet::messages(), press::messages(), ledger::messages(), batch::messages(), messages()}) {
+          post::envelope_messages(), compose::messages(), template_::messages(), markup::messages(), text::messages(),
+          layout::messages(), pdf::messages(), packet::messages(), press::messages(), ledger::messages(),
+          batch::messages(), messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());
     }
     return all;

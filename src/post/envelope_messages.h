@@ -47,7 +47,7 @@ inline constexpr Message unverified_envelope{
 inline constexpr Message no_postage{"post/no-postage", Severity::error, "there is no post/postage.xml in {}",
                                     "name a data folder that has one, or leave --data out", {}};
 inline constexpr Message postage_order{"post/postage-order", Severity::error,
-                                       "the {} up to {} oz stands after one up to {} oz",
+                                       "the class {} up to {} oz stands after one of its shape up to {} oz",
                                        "list the classes of a shape from the lightest to the heaviest", {}};
 
 /// All of these.
