@@ -9,12 +9,14 @@
 #include "compose/messages.h"
 #include "datafile/messages.h"
 #include "layout/messages.h"
+#include "mail/manifest_messages.h"
 #include "markup/messages.h"
 #include "packet/messages.h"
 #include "pdf/messages.h"
 #include "points/messages.h"
 #include "press/messages.h"
 #include "progress/messages.h"
+#include "proof/messages.h"
 #include "record/messages.h"
 #include "review/narrative_messages.h"
 #include "review/score_messages.h"
@@ -37,7 +39,7 @@ std::vector<const base::Message*> catalogue() {
          {base::messages(), datafile::messages(), record::messages(), points::messages(), scores::messages(),
           review::score_messages(), review::narrative_messages(), progress::messages(), carry::messages(), rules::messages(),
           compose::messages(), template_::messages(), markup::messages(), text::messages(), layout::messages(),
-          pdf::messages(), packet::messages(), press::messages(), messages()}) {
+          pdf::messages(), packet::messages(), press::messages(), mail::manifest_messages(), proof::messages(), messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());
     }
     return all;

@@ -134,6 +134,7 @@ int run(int count, const char* const* arguments) {
     add_extract(app, session);
     add_list(app, session);
     add_import_points(app, session);
+    add_mail_verify(app, session);
     if (report_unknown_command(app, count, arguments)) return wrong_usage;
     try {
         app.parse(count, arguments);
