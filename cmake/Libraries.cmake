@@ -12,6 +12,7 @@ pkg_check_modules(crypto REQUIRED IMPORTED_TARGET libcrypto)
 pkg_check_modules(sqlite REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(zxing REQUIRED IMPORTED_TARGET zxing)
 find_package(nlohmann_json REQUIRED)
+pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(podofo REQUIRED IMPORTED_TARGET libpodofo)
 
 # libharu has neither a CMake nor a pkg-config file.

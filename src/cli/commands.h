@@ -36,6 +36,7 @@ void add_render(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
 void add_extract(CLI::App& app, Session& session);
 void add_list(CLI::App& app, Session& session);
+void add_mail_verify(CLI::App& app, Session& session);
 void add_import_points(CLI::App& app, Session& session);
 void add_batch(CLI::App& app, Session& session);
 void add_batch_report(CLI::App& app, Session& session);

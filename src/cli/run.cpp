@@ -127,6 +127,7 @@ int run(int count, const char* const* arguments) {
     add_batch(app, session);
     add_batch_report(app, session);
     add_disclosures(app, session);
+    add_mail_verify(app, session);
     if (report_unknown_command(app, count, arguments)) return wrong_usage;
     try {
         app.parse(count, arguments);

@@ -10,6 +10,7 @@
 
 #include "base/date.h"
 #include "base/diagnostics.h"
+#include "base/units.h"
 #include "mail/mark.h"
 
 namespace iepress::mail {
@@ -56,6 +57,14 @@ struct ManifestEnclosure {
     std::vector<std::string> page_sha256;  ///< of each page's content, as the packet stage gives it
 };
 
+/// Where the windows of an envelope look on its letters' first page, as post::place computed it for this mailing:
+/// points from the top left.
+struct ManifestEnvelope {
+    std::string id;
+    base::Box address, sender;       ///< no width: no such window
+    std::vector<base::Box> visible;  ///< all that the windows can ever show
+};
+
 /// A piece that was not printed, and why.
 struct HeldPiece {
     std::uint32_t number = 0;  ///< 0: it never got one
@@ -75,6 +84,7 @@ struct Manifest {
     std::vector<ManifestPiece> pieces;
     std::vector<HeldPiece> held;
     std::vector<ManifestEnclosure> enclosures;
+    std::vector<ManifestEnvelope> envelopes;  ///< of the volumes
 };
 
 [[nodiscard]] std::string to_json(const Manifest& manifest);

@@ -39,6 +39,10 @@ Json written(const ManifestVolume& one);
 void read(const Json& json, ManifestVolume& one);
 Json written(const ManifestEnclosure& one);
 void read(const Json& json, ManifestEnclosure& one);
+Json written(const base::Box& one);
+void read(const Json& json, base::Box& one);
+Json written(const ManifestEnvelope& one);
+void read(const Json& json, ManifestEnvelope& one);
 Json written(const HeldPiece& one);
 void read(const Json& json, HeldPiece& one);
 
@@ -143,6 +147,27 @@ void read(const Json& json, ManifestEnclosure& enclosure) {
     json.at("page_sha256").get_to(enclosure.page_sha256);
 }
 
+Json written(const base::Box& box) { return {box.x.value, box.y.value, box.width.value, box.height.value}; }
+
+void read(const Json& json, base::Box& box) {
+    if (json.size() != 4) throw std::invalid_argument("a box has four numbers");
+    box = {{json[0].get<double>()}, {json[1].get<double>()}, {json[2].get<double>()}, {json[3].get<double>()}};
+}
+
+Json written(const ManifestEnvelope& envelope) {
+    return {{"id", envelope.id},
+            {"address", written(envelope.address)},
+            {"sender", written(envelope.sender)},
+            {"visible", all_written(envelope.visible)}};
+}
+
+void read(const Json& json, ManifestEnvelope& envelope) {
+    json.at("id").get_to(envelope.id);
+    read(json.at("address"), envelope.address);
+    read(json.at("sender"), envelope.sender);
+    read_all(json.at("visible"), envelope.visible);
+}
+
 Json written(const HeldPiece& held) {
     return {{"number", held.number},
             {"case_file", held.case_file},
@@ -174,6 +199,7 @@ void read(const Json& json, Manifest& manifest) {
     read_all(json.at("pieces"), manifest.pieces);
     read_all(json.at("held"), manifest.held);
     read_all(json.at("enclosures"), manifest.enclosures);
+    read_all(json.at("envelopes"), manifest.envelopes);
 }
 
 // RFC 4180; ours are ids, words and numbers, but a file's name may hold anything.
@@ -217,7 +243,8 @@ std::string to_json(const Manifest& manifest) {
                     {"volumes", all_written(manifest.volumes)},
                     {"pieces", all_written(manifest.pieces)},
                     {"held", all_written(manifest.held)},
-                    {"enclosures", all_written(manifest.enclosures)}};
+                    {"enclosures", all_written(manifest.enclosures)},
+                    {"envelopes", all_written(manifest.envelopes)}};
     // a file's name may hold bytes that are no UTF-8
     return json.dump(1, ' ', false, Json::error_handler_t::replace) + '\n';
 }

@@ -238,6 +238,8 @@ void PageReader::add_text(Point begin_of_pen, std::string shown) {
     const double dx = text_.e - begin_of_pen.x, dy = text_.f - begin_of_pen.y;
     const double along = text_.a * text_.a + text_.b * text_.b;
     const double width = along > 0 ? (dx * text_.a + dy * text_.b) / along : 0;
+    one.baseline = {state_.matrix.apply(begin_of_pen).y};
+    one.size = {std::abs(state_.size) * joined(from_line, state_.matrix).scale()};
     const double up = state_.font->ascent() * state_.size + state_.rise;
     const double down = -state_.font->descent() * state_.size + state_.rise;
     one.box = bounds_of(joined(from_line, state_.matrix), {0, down}, {width, up}).box();

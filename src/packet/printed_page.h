@@ -19,6 +19,7 @@ struct PrintedText {
     /// order, at the first piece that it is said for, and nothing at the others.
     std::string text;
     base::Box box;     ///< from the baseline up by the font's ascent, down by its descent
+    base::Points baseline, size;  ///< of text that stands upright: its y, and the font's size on the page
     bool artifact = false;
     std::string language;  ///< /Lang in force; empty for an artifact and for what is not tagged
 };

@@ -3,7 +3,6 @@
 
 #include "mail/manifest.h"
 #include "packet/printed_page.h"
-#include "post/envelope.h"
 #include "proof/children.h"
 #include "proof/findings.h"
 
@@ -15,6 +14,6 @@ void check_recipients(const mail::Manifest& manifest, const mail::ManifestPiece&
 
 /// `number` is the page's in the volume.
 void check_letter(const packet::PrintedPage& page, std::size_t number, const mail::ManifestPiece& piece,
-                  const Child& child, const post::Placement& placement, Findings& findings);
+                  const Child& child, const mail::ManifestEnvelope& envelope, Findings& findings);
 
 }  // namespace iepress::proof

@@ -38,7 +38,7 @@ void check_pieces(const mail::Manifest& manifest, const mail::ManifestVolume& vo
     std::uint32_t next_page = 1, last_number = 0, sheets = 0;
     for (const mail::ManifestPiece* const piece : pieces) {
         if (piece->first_page != next_page || piece->number <= last_number) {
-            findings.report(out_of_order, piece->number, piece->first_page, next_page);
+            findings.report(out_of_order, piece->number, piece->first_page, next_page, last_number);
         }
         last_number = piece->number;
         next_page = piece->first_page + static_cast<std::uint32_t>(piece->pages.size());
@@ -53,7 +53,7 @@ void check_pieces(const mail::Manifest& manifest, const mail::ManifestVolume& vo
         // the next piece must begin on a front, so this one ends on a back
         const std::size_t sides = std::size_t{piece->sheets} * (manifest.duplex ? 2 : 1);
         if (piece->pages.size() != sides) {
-            findings.report(out_of_order, piece->number + 1, next_page, piece->first_page + sides);
+            findings.report(wrong_sides, piece->number, piece->pages.size(), piece->sheets);
         }
     }
     const auto total = [&](const char* what, std::size_t said, std::size_t counted) {

@@ -13,6 +13,7 @@ std::span<const Message* const> messages() {
         &missing_number,
         &number_twice,
         &out_of_order,
+        &wrong_sides,
         &sheet_order,
         &no_mark,
         &bad_mark,

@@ -31,8 +31,11 @@ inline constexpr Message number_twice{"proof/number-twice", Severity::error,
                                       "the manifest has piece {} twice", do_not_mail, {}};
 inline constexpr Message out_of_order{
     "proof/out-of-order", Severity::error,
-    "piece {} begins on page {} of the volume by the manifest; behind the piece before it, page {} was expected",
+    "piece {} begins on page {} of the volume by the manifest; page {} and a number above {} were expected",
     do_not_mail, {}};
+inline constexpr Message wrong_sides{
+    "proof/wrong-sides", Severity::error,
+    "piece {} has {} pages on {} sheets by the manifest; the piece behind it would not begin on a front", do_not_mail, {}};
 inline constexpr Message sheet_order{
     "proof/sheet-order", Severity::error,
     "page {} is the {} of sheet {} of piece {} by the manifest; the {} of sheet {} was expected there", do_not_mail, {}};
@@ -75,8 +78,8 @@ inline constexpr Message not_of_age{"proof/not-of-age", Severity::error,
                                     for_two_eyes, "34 CFR 300.520, 99.5"};
 
 inline constexpr Message unknown_envelope{"proof/unknown-envelope", Severity::error,
-                                          "piece {} is for the envelope {}, whose window is not known",
-                                          "name the data folder that the mailing was made with by --data", {}};
+                                          "piece {} is for the envelope {}, of which the manifest does not say where its windows look",
+                                          do_not_mail, {}};
 inline constexpr Message no_letter{"proof/no-letter", Severity::error,
                                    "piece {} does not begin with a letter that has its address", do_not_mail, {}};
 inline constexpr Message address_differs{
@@ -95,7 +98,7 @@ inline constexpr Message address_outside{
     "proof/address-outside", Severity::error,
     "a line of the address on page {} (piece {}) leaves the part of the page that is always behind the window",
     "do not mail this piece; shorten the address, or choose an envelope with a wider window",
-    "USPS DMM 602.2.4"};
+    "USPS Quick Service Guide 201a"};
 inline constexpr Message in_window{
     "proof/in-window", Severity::error,
     "something but the address on page {} (piece {}) can come to stand behind a window of the envelope", do_not_mail,
@@ -117,7 +120,7 @@ inline constexpr Message further_pages{"proof/further-pages", Severity::error,
                                        "{} further problems of these kinds are in this volume", do_not_mail, {}};
 inline constexpr Message short_id{
     "proof/short-id", Severity::note,
-    "{} students have an id of fewer than five letters and digits, which is not looked for on other children's pages",
+    "ids of fewer than five letters and digits are not looked for on other children's pages: {} of the students'",
     "nothing to do: such an id is no secret, and is found in any number; names and birth dates are looked for", {}};
 
 /// All messages of this stage.

@@ -3,13 +3,10 @@
 
 #include <cstddef>
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <span>
-#include <string>
 
 #include "base/diagnostics.h"
-#include "post/envelope.h"
 
 namespace iepress::proof {
 
@@ -19,15 +16,12 @@ struct Verdict {
     std::size_t marks = 0;  ///< Data Matrix symbols decoded
 };
 
-/// By envelope id: where its windows look on a page.
-using Placements = std::map<std::string, post::Placement>;
-
 /// Proves a mailing from `manifest.json` in `folder`, the volumes beside it and the cases, which are read from `cases`
 /// (a child's file before its evaluations' files), or where the manifest names them if there are none. Reports every
 /// page that should not be where it is, at most ten of a kind a volume, and what `record` and `packet` report of
 /// files that cannot be read. Gives nothing where there is no manifest to go by.
 [[nodiscard]] std::optional<Verdict> prove(const std::filesystem::path& folder,
                                            std::span<const std::filesystem::path> cases,
-                                           const Placements& placements, base::Diagnostics& diagnostics);
+                                           base::Diagnostics& diagnostics);
 
 }  // namespace iepress::proof

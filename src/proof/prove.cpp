@@ -50,11 +50,10 @@ std::vector<const ManifestPiece*> pieces_of(const mail::Manifest& manifest, cons
 class Prover {
 public:
     Prover(const std::filesystem::path& folder, const mail::Manifest& manifest, const Children& children,
-           const Placements& placements, base::Diagnostics& diagnostics)
+           base::Diagnostics& diagnostics)
         : folder_(folder),
           manifest_(manifest),
           children_(children),
-          placements_(placements),
           diagnostics_(diagnostics) {}
 
     Verdict prove() {
@@ -77,9 +76,16 @@ private:
         const Child& child = children_.all()[*own];
         if (child.digest != piece.case_sha256) findings.report(case_changed, piece.number);
         check_recipients(manifest_, piece, child, findings);
-        if (!placements_.contains(piece.envelope)) findings.report(unknown_envelope, piece.number, piece.envelope);
+        if (envelope_of(piece) == nullptr) findings.report(unknown_envelope, piece.number, piece.envelope);
         const bool letter = !piece.pages.empty() && piece.pages.front().holds == mail::PageHolds::letter;
         if (!letter) findings.report(no_letter, piece.number);
+    }
+
+    [[nodiscard]] const mail::ManifestEnvelope* envelope_of(const ManifestPiece& piece) const {
+        for (const mail::ManifestEnvelope& one : manifest_.envelopes) {
+            if (one.id == piece.envelope) return &one;
+        }
+        return nullptr;
     }
 
     void prove_volume(const mail::ManifestVolume& volume) {
@@ -102,7 +108,7 @@ private:
 
     void prove_piece(const ManifestPiece& piece, const std::vector<packet::PrintedPage>& pages, Findings& findings) {
         const auto own = children_.find(piece.student);
-        const auto placement = placements_.find(piece.envelope);
+        const mail::ManifestEnvelope* const envelope = envelope_of(piece);
         for (std::size_t i = 0; i < piece.pages.size(); ++i) {
             const std::size_t at = piece.first_page - 1 + i;
             if (piece.first_page == 0 || at >= pages.size()) return;  // the count of pages says so
@@ -110,8 +116,8 @@ private:
             verdict_.marks += check_marks(page, findings) ? 1 : 0;
             if (!own) continue;
             check_content(page, children_, *own, findings);
-            if (i == 0 && placement != placements_.end()) {
-                check_letter(page.printed, page.number(), piece, children_.all()[*own], placement->second, findings);
+            if (i == 0 && envelope != nullptr) {
+                check_letter(page.printed, page.number(), piece, children_.all()[*own], *envelope, findings);
             }
         }
     }
@@ -119,7 +125,6 @@ private:
     const std::filesystem::path& folder_;
     const mail::Manifest& manifest_;
     const Children& children_;
-    const Placements& placements_;
     base::Diagnostics& diagnostics_;
     Verdict verdict_;
 };
@@ -127,13 +132,13 @@ private:
 }  // namespace
 
 std::optional<Verdict> prove(const std::filesystem::path& folder, std::span<const std::filesystem::path> cases,
-                             const Placements& placements, base::Diagnostics& diagnostics) {
+                             base::Diagnostics& diagnostics) {
     const auto manifest = mail::read_manifest(folder / "manifest.json", diagnostics);
     if (!manifest) return std::nullopt;
     const std::vector<std::filesystem::path> named = cases.empty() ? named_cases(*manifest)
                                                                    : std::vector(cases.begin(), cases.end());
     const Children children(named, diagnostics);
-    return Prover(folder, *manifest, children, placements, diagnostics).prove();
+    return Prover(folder, *manifest, children, diagnostics).prove();
 }
 
 }  // namespace iepress::proof

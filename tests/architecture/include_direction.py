@@ -20,6 +20,7 @@ HOMES = {
     r"kainjow/.*": {"template"},
     r"libdeflate\.h": {"pdf"},
     r"ZXing/.*": {"packet"},
+    r"qpdf/.*": {"packet"},
     r"sqlite3\.h": {"ledger"},
     r"zint\.h": {"mail"},
     r"nlohmann/.*": {"mail"},

@@ -39,6 +39,7 @@ mail::Manifest sample() {
                    {mail::PageHolds::enclosure, "rights.pdf", 3, 2, mail::Side::back, std::string(64, '0')}};
     one.pieces = {piece};
     one.held = {{1, "cases/c.xml", "S-105", {"mother"}, {"post/incomplete-address"}}};
+    one.envelopes = {{"10-window", {{76.5}, {150}, {250}, {70}}, {}, {{{50}, {130.25}, {300}, {110}}}}};
     one.enclosures = {{"rights.pdf", std::string(64, '1'), {std::string(64, '2')}}};
     return one;
 }
@@ -71,6 +72,7 @@ TEST_CASE("a manifest is read as it was written") {
     REQUIRE(read->pieces[0].pages[3].holds == page.holds);
     REQUIRE(read->pieces[0].pages[3].side == page.side);
     REQUIRE(read->pieces[0].grams == 14.25);
+    REQUIRE(read->envelopes[0].visible[0].y.value == 130.25);
     REQUIRE(read->date == base::Date{2026, 1, 23});
 }
 

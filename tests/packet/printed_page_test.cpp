@@ -162,6 +162,8 @@ TEST_CASE("a text knows its language and whether it is an artifact") {
     CHECK(first.width.value == 612);
     CHECK(first.height.value == 792);
     const base::Box& box = text_with(first, "A note: draft only.").box;
+    CHECK(text_with(first, "A note: draft only.").baseline.value == Approx(220));
+    CHECK(text_with(first, "A note: draft only.").size.value == Approx(10.5));
     check_box(box, 54, 220 - 10.5 * 1.069, box.width.value, 10.5 * (1.069 + 0.293));
 }
 
@@ -195,6 +197,8 @@ TEST_CASE("state, text matrices and single-byte fonts of other programs") {
     REQUIRE(page.texts.size() == 5);
     CHECK(page.texts[0].text == "Hello (you)");
     // the second line of the text matrix, twice as large: the baseline is 792 - (100 + 2 * (7 - 14)) = 706
+    CHECK(page.texts[0].size.value == Approx(20));
+    CHECK(page.texts[0].baseline.value == Approx(706));
     check_box(page.texts[0].box, 110, 706 - 18, 11 * 5 * 2, 2 * 10 * 1.15);
     CHECK(page.texts[2].text == "AB");
     CHECK(page.texts[3].text == "up wards");

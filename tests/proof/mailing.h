@@ -109,8 +109,9 @@ struct Mailing {
     std::optional<std::string> changed_case;  ///< what Maya's case file says after the mailing was made
 };
 
-inline post::Placement window() {
-    post::Placement one;
+inline mail::ManifestEnvelope window() {
+    mail::ManifestEnvelope one;
+    one.id = "10-window";
     one.address = {{76}, {150}, {250}, {70}};
     one.visible = {{{50}, {130}, {300}, {110}}};
     return one;
@@ -184,6 +185,7 @@ inline Mailing right_mailing() {
     one.manifest.date = {2026, 1, 23};
     one.manifest.documents = {"progress-report"};
     one.manifest.numbers = 4;
+    one.manifest.envelopes = {window()};
     one.notice = notice_of_rights();
     add_piece(one, 0, "mother", "en-US", false);
     add_piece(one, 1, "mother", "en-US", true);

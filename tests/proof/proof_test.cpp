@@ -20,12 +20,12 @@ struct Proven {
     std::string text;
 };
 
-Proven proven(const std::filesystem::path& folder, const proof::Placements& placements = {{"10-window", window()}}) {
+Proven proven(const std::filesystem::path& folder) {
     base::Diagnostics diagnostics;
     std::vector<std::filesystem::path> cases;
     for (int i = 0; i < 5; ++i) cases.push_back(folder / fmt::format("cases/{}.xml", i));
     Proven result;
-    result.verdict = proof::prove(folder, cases, placements, diagnostics);
+    result.verdict = proof::prove(folder, cases, diagnostics);
     for (const auto& one : diagnostics.all()) result.codes.emplace(one.message->code);
     result.text = base::to_text(diagnostics.all());
     return result;
@@ -130,6 +130,12 @@ std::vector<Plant> plants() {
              m.manifest.pieces[1].pages[1].side = Side::front;
          },
          "proof/wrong-mark"},
+        {"a piece that ends on a front",
+         [](Mailing& m) {
+             m.sides.pop_back();
+             m.manifest.pieces[3].pages.pop_back();
+         },
+         "proof/wrong-sides"},
         {"a front where a back belongs, by the manifest",
          [](Mailing& m) { m.manifest.pieces[1].pages[1].side = Side::front; }, "proof/sheet-order"},
         {"a blank that is not blank", [](Mailing& m) { m.sides[7].further = {{"A line that slipped", 400}}; }, "proof/not-blank"},
@@ -156,8 +162,7 @@ std::vector<Plant> plants() {
         {"a recipient whom the case does not have", [](Mailing& m) { m.manifest.pieces[0].people = {"aunt"}; },
          "proof/not-family"},
         {"a child of nine as the recipient", [](Mailing& m) { m.manifest.pieces[0].people = {"student"}; }, "proof/not-of-age"},
-        {"an envelope that is not known", [](Mailing& m) { for (auto& p : m.manifest.pieces) p.envelope = "6x9";
-             m.manifest.volumes = {{"6x9", 1, "10-window-1.pdf", "", 4, 8, 16}}; }, "proof/unknown-envelope"},
+        {"an envelope that is not known", [](Mailing& m) { m.manifest.envelopes.clear(); }, "proof/unknown-envelope"},
         {"a piece without a letter", [](Mailing& m) { m.manifest.pieces[0].pages[0].holds = PageHolds::document; }, "proof/no-letter"},
         {"two cases of one id", [](Mailing& m) { m.children[4].id = "118-2204"; }, "proof/student-twice"},
     };
@@ -238,6 +243,24 @@ TEST_CASE("what a case says itself may stand on its page") {
     CHECK(planted([](Mailing& m) { m.sides[2].further = {{"with grace may she read", 240}}; }).codes.empty());
 }
 
+TEST_CASE("an envelope without a window") {
+    // its address is found on the page by the manifest's digest, wherever it stands
+    const auto prove_open = [](const std::function<void(Mailing&)>& plant) {
+        Mailing mailing = right_mailing();
+        for (PrintedSide& one : mailing.sides) one.address_x = 300;
+        mailing.manifest.envelopes = {{"10-window", {}, {}, {}}};
+        plant(mailing);
+        Written written;
+        write_mailing(written, std::move(mailing));
+        return proven(written.folder.path);
+    };
+    CHECK(prove_open([](Mailing&) {}).codes.empty());
+    const Proven wrong = prove_open([](Mailing& m) { m.sides[0].address[1] = "9 MILL LN"; });
+    INFO(wrong.text);
+    CHECK(wrong.codes.contains("proof/address-differs"));
+    CHECK(wrong.codes.contains("proof/wrong-address"));
+}
+
 TEST_CASE("a short id is not looked for, and that is said") {
     const Proven result = planted([](Mailing& m) {
         m.children[4].id = "17";
@@ -251,4 +274,33 @@ TEST_CASE("a folder without a manifest proves nothing") {
     const Proven result = proven(folder.path);
     CHECK_FALSE(result.verdict);
     CHECK(result.codes == std::set<std::string>{"base/missing-file"});
+}
+
+// Hidden: `iepress_proof_tests "[proof-files]"` writes the mailings of tests/messages/proof into the folder that
+// IEPRESS_PROOF_FILES names: a right one, and one with a mix-up on nearly each page.
+TEST_CASE("the mailings of the message fixtures as files", "[.][proof-files]") {
+    const char* const folder = std::getenv("IEPRESS_PROOF_FILES");
+    REQUIRE(folder != nullptr);
+    const auto save = [&](const char* name, const Mailing& mailing) {
+        Written written;
+        write_mailing(written, mailing);
+        std::filesystem::copy(written.folder.path, std::filesystem::path(folder) / name,
+                              std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
+    };
+    save("right", right_mailing());
+    Mailing wrong = right_mailing();
+    wrong.sides[0].address = {"Omar Haddad & Rui Peña", "9 MILL LN", "SPRINGFIELD OR 97477"};
+    wrong.sides[0].further = {{"Annual review", 235}};
+    wrong.sides[1].form = 0;
+    wrong.sides[2].child = 3;
+    wrong.sides[3].symbol.clear();
+    wrong.sides[4].address_x = 70;
+    wrong.sides[5].symbol.back() = wrong.sides[5].symbol.back() == '1' ? '2' : '1';
+    wrong.sides[6].mark.mailing = "FFFF0000";
+    wrong.sides[6].mark_again();
+    wrong.sides[7].further = {{"A line that slipped", 400}};
+    wrong.sides[9].words = "Piece 3 of 5, sheet 1 of 2";
+    std::swap(wrong.sides[10], wrong.sides[11]);
+    wrong.sides[14].language = "en-US";
+    save("wrong", wrong);
 }
