@@ -40,8 +40,8 @@ bool makes(const Shard& shard, std::string_view case_xml) {
 std::string order_digest(const press::Order& order, std::string_view style, std::string_view calendar) {
     base::Sha256 digest;
     const std::string as_of = order.as_of ? base::to_iso(*order.as_of) : "";
-    for (const std::string& value : {order.edition, order.language, as_of, order.evaluation, order.period, order.notice,
-                                     order.meeting}) {
+    for (const std::string& value :
+         {order.edition, order.language, as_of, order.evaluation, order.period, order.notice, order.meeting}) {
         digest.add_value(value);
     }
     digest.add_value(order.embed_data ? "data" : "").add_value(order.show_sources ? "sources" : "");

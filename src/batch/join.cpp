@@ -45,7 +45,8 @@ void check_same_batch(const std::vector<Part>& parts, base::Diagnostics& diagnos
                             : part.run.shards != first.shards             ? "number of shards"
                             : part.run.listed != first.listed             ? "list of cases"
                                                                           : nullptr;
-        if (other != nullptr) diagnostics.report(other_batch, {}, part.folder.string(), other, parts.front().folder.string());
+        if (other != nullptr)
+            diagnostics.report(other_batch, {}, part.folder.string(), other, parts.front().folder.string());
     }
 }
 
@@ -56,7 +57,9 @@ void check_whole(const std::vector<Part>& parts, base::Diagnostics& diagnostics)
     for (const Part& part : parts) {
         own += part.run.own;
         const auto [before, is_new] = found.emplace(part.run.shard, &part);
-        if (!is_new) diagnostics.report(overlap, {}, before->second->folder.string(), part.folder.string(), part.run.shard, part.run.shards);
+        if (!is_new)
+            diagnostics.report(overlap, {}, before->second->folder.string(), part.folder.string(), part.run.shard,
+                               part.run.shards);
     }
     for (std::uint32_t shard = 1; shard <= first.shards; ++shard) {
         if (!found.contains(shard)) diagnostics.report(missing_shard, {}, shard, first.shards);
@@ -140,7 +143,9 @@ private:
     void take(const Merged::Line& line, FileState state) {
         const std::string& output = line.entry.entry.output;
         const auto [before, is_new] = outputs_.try_emplace(output, line.part);
-        if (!is_new) diagnostics_.report(same_document, {}, output, parts_[before->second].folder.string(), parts_[line.part].folder.string());
+        if (!is_new)
+            diagnostics_.report(same_document, {}, output, parts_[before->second].folder.string(),
+                                parts_[line.part].folder.string());
         if (state == FileState::missing) diagnostics_.report(missing_document, {}, file_of(line).string());
         if (state == FileState::changed) diagnostics_.report(changed_document, {}, file_of(line).string());
         Times& times = joined_.times;
@@ -194,8 +199,10 @@ std::vector<fs::path> shard_folders(std::span<const fs::path> folders) {
     for (const fs::path& folder : folders) {
         std::set<fs::path> shards;
         std::error_code error;
-        for (fs::directory_iterator at(folder, error), end; !error && at != end && !ledger::has_ledger(folder); at.increment(error)) {
-            if (at->path().filename().string().starts_with("shard-") && ledger::has_ledger(at->path())) shards.insert(at->path());
+        for (fs::directory_iterator at(folder, error), end; !error && at != end && !ledger::has_ledger(folder);
+             at.increment(error)) {
+            if (at->path().filename().string().starts_with("shard-") && ledger::has_ledger(at->path()))
+                shards.insert(at->path());
         }
         if (shards.empty()) all.push_back(folder);  // no shards: its own ledger, or the lack of one, is the matter
         all.insert(all.end(), shards.begin(), shards.end());
@@ -221,7 +228,9 @@ std::optional<Joined> join(std::span<const fs::path> folders, const std::optiona
     if (!totals) return std::nullopt;
     joined.totals = *totals;
     if (totals->not_made != 0) {
-        diagnostics.report(not_made, {}, totals->not_made == 1 ? std::string("one document") : fmt::format("{} documents", totals->not_made));
+        diagnostics.report(
+            not_made, {},
+            totals->not_made == 1 ? std::string("one document") : fmt::format("{} documents", totals->not_made));
     }
     return joined;
 }

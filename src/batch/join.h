@@ -31,7 +31,8 @@ struct Joined {
 
 /// Reads the ledgers and all files that they name, on several threads. With `out` (a folder that exists) the report of
 /// the whole goes there: the bytes of the report that one run would give, but for the folders before the outputs.
-/// Reports what keeps the shards from being one whole batch and gives nothing; reports batch/not-made and gives the rest.
+/// Reports what keeps the shards from being one whole batch and gives nothing; reports batch/not-made and gives the
+/// rest.
 [[nodiscard]] std::optional<Joined> join(std::span<const std::filesystem::path> folders,
                                          const std::optional<std::filesystem::path>& out, unsigned threads,
                                          base::Diagnostics& diagnostics);

@@ -83,7 +83,8 @@ CaseResult make_case(const Bench& bench, text::Shaper& shaper, std::size_t index
     // A file that cannot be read belongs to the shard that its name falls to.
     result.is_own = makes(plan.shard, bytes ? std::string_view(*bytes) : std::string_view(files.child.native()));
     if (!result.is_own) return result;
-    const auto one = bytes ? record::read_case(files.child, std::move(*bytes), files.evaluations, result.problems) : std::nullopt;
+    const auto one =
+        bytes ? record::read_case(files.child, std::move(*bytes), files.evaluations, result.problems) : std::nullopt;
     const ledger::Findings read = count(result.problems);
     if (!one) {
         result.documents = none_made(plan.kinds.size(), read);

@@ -20,11 +20,11 @@ struct DocumentResult {
 
 /// What became of a case.
 struct CaseResult {
-    bool is_own = true;  ///< false: another shard's, nothing was done
-    std::string key;     ///< of the student; empty: the case could not be read
-    base::Diagnostic student;  ///< its place alone, for a message about it
+    bool is_own = true;                     ///< false: another shard's, nothing was done
+    std::string key;                        ///< of the student; empty: the case could not be read
+    base::Diagnostic student;               ///< its place alone, for a message about it
     std::vector<DocumentResult> documents;  ///< in order of the plan's kinds
-    base::Diagnostics problems;  ///< of documents that were not made, and of the case itself if there is one
+    base::Diagnostics problems;             ///< of documents that were not made, and of the case itself if there is one
 };
 
 /// What all threads of a run share.

@@ -1,9 +1,8 @@
 #include "batch/new_file.h"
 
 #include <fcntl.h>
-#include <unistd.h>
-
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
@@ -20,7 +19,9 @@ namespace fs = std::filesystem;
 /// No document's name begins like it: a name of ours ends in ".pdf", and one of --names is a case file's.
 constexpr std::string_view prefix = ".iepress-making-";
 
-int open_new(const fs::path& file) { return ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600); }
+int open_new(const fs::path& file) {
+    return ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+}
 
 bool write_all(int descriptor, std::string_view bytes) {
     while (!bytes.empty()) {
@@ -72,7 +73,8 @@ bool make_durable(const fs::path& folder) {
     return synced;
 }
 
-LongFile::LongFile(fs::path file) : file_(std::move(file)), temporary_(file_.parent_path() / fmt::format("{}{}", prefix, file_.filename().string())) {
+LongFile::LongFile(fs::path file)
+    : file_(std::move(file)), temporary_(file_.parent_path() / fmt::format("{}{}", prefix, file_.filename().string())) {
     ::unlink(temporary_.c_str());
     const int descriptor = open_new(temporary_);
     open_ = descriptor < 0 ? nullptr : ::fdopen(descriptor, "w");

@@ -13,7 +13,8 @@ namespace iepress::batch {
 
 /// The name under which a document is written before it takes its own: unlike any other, so that what a killed run
 /// has left can be told and removed.
-[[nodiscard]] std::filesystem::path temporary_name(const std::filesystem::path& folder, std::size_t index, std::size_t kind);
+[[nodiscard]] std::filesystem::path temporary_name(const std::filesystem::path& folder, std::size_t index,
+                                                   std::size_t kind);
 /// Removes the temporaries of a run that was killed.
 void remove_temporaries(const std::filesystem::path& folder);
 

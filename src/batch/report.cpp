@@ -39,8 +39,8 @@ std::string json_line(const ledger::EntryMade& one) {
         fmt::format_to(std::back_inserter(line), R"("output": {}, "pages": {}, "bytes": {}, "sha256": "{}", )",
                        base::json_string(one.entry.output), one.made.pages, one.made.bytes, one.made.sha256);
     }
-    fmt::format_to(std::back_inserter(line), R"("errors": {}, "warnings": {}, "notes": {}, "findings": {{)", findings.errors,
-                   findings.warnings, findings.notes);
+    fmt::format_to(std::back_inserter(line), R"("errors": {}, "warnings": {}, "notes": {}, "findings": {{)",
+                   findings.errors, findings.warnings, findings.notes);
     std::string_view comma;
     for (const auto& [code, count] : findings.codes) {
         fmt::format_to(std::back_inserter(line), "{}{}: {}", comma, base::json_string(code), count);
@@ -57,9 +57,10 @@ std::string csv_line(const ledger::EntryMade& one) {
 }
 
 std::string json_end(const Totals& totals) {
-    return fmt::format("\n],\n\"cases\": {},\n\"made\": {},\n\"not_made\": {},\n\"pages\": {},\n\"bytes\": {},\n"
-                       "\"errors\": {},\n\"warnings\": {}\n}}\n",
-                       totals.cases, totals.made, totals.not_made, totals.pages, totals.bytes, totals.errors, totals.warnings);
+    return fmt::format(
+        "\n],\n\"cases\": {},\n\"made\": {},\n\"not_made\": {},\n\"pages\": {},\n\"bytes\": {},\n"
+        "\"errors\": {},\n\"warnings\": {}\n}}\n",
+        totals.cases, totals.made, totals.not_made, totals.pages, totals.bytes, totals.errors, totals.warnings);
 }
 
 }  // namespace
@@ -78,7 +79,8 @@ std::optional<Totals> write_report(const fs::path& folder, const ledger::Run& ru
                                    base::Diagnostics& diagnostics) {
     LongFile json(folder / json_name), csv(folder / csv_name);
     json.add(fmt::format("{{\n\"program\": {},\n\"installation\": {},\n\"order\": {},\n\"documents\": [",
-                         base::json_string(run.program), base::json_string(run.installation), base::json_string(run.order)));
+                         base::json_string(run.program), base::json_string(run.installation),
+                         base::json_string(run.order)));
     csv.add("case,document,output,pages,bytes,sha256,errors,warnings,notes,findings\r\n");
     Totals totals;
     std::optional<std::uint64_t> position;

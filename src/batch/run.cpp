@@ -144,7 +144,7 @@ private:
     base::Diagnostics& diagnostics_;
     Progress progress_;
     std::unordered_map<std::string, std::size_t> students_;  ///< key, or "/" and file name: first case; never iterated
-    std::size_t waiting_ = 0;  ///< documents that are not on the disk for certain
+    std::size_t waiting_ = 0;                                ///< documents that are not on the disk for certain
     Clock::time_point committed_ = Clock::now();
     bool failed_ = false;
     int result_error_ = 0;
@@ -170,8 +170,14 @@ std::string digest_of_batch(const Plan& plan) {
 }
 
 ledger::Run run_of(const Plan& plan) {
-    return {plan.program,      plan.installation,   digest_of_batch(plan), plan.shard.index,
-            plan.shard.count, plan.cases.size(), 0,                     false};
+    return {plan.program,
+            plan.installation,
+            digest_of_batch(plan),
+            plan.shard.index,
+            plan.shard.count,
+            plan.cases.size(),
+            0,
+            false};
 }
 
 void report_left_behind(const Plan& plan, const ledger::Ledger& ledger, base::Diagnostics& diagnostics) {
@@ -226,7 +232,9 @@ End work(const Plan& plan, const press::Press& press, const Watch& watch, ledger
     if (taken < plan.cases.size()) return End::interrupted;
     const ledger::Run run = run_of(plan);
     ledger::Entries entries = ledger.entries();
-    if (!write_report(plan.folder, run, [&] { return entries.next(); }, diagnostics)) return End::machine_failed;
+    if (!write_report(
+            plan.folder, run, [&] { return entries.next(); }, diagnostics))
+        return End::machine_failed;
     ledger.finish(progress.own);
     report_left_behind(plan, ledger, diagnostics);
     return End::finished;

@@ -24,10 +24,10 @@ enum class Start : std::uint8_t { fresh, resume };
 struct Plan {
     std::vector<CaseFiles> cases;
     std::vector<const compose::KindEntry*> kinds;  ///< made of each case, in this order
-    press::Order order;          ///< of each document; its kind is not looked at
-    std::string order_digest;    ///< batch::order_digest
-    std::string installation;    ///< press::installation_digest
-    std::string program;         ///< "iepress 0.1.0"
+    press::Order order;                            ///< of each document; its kind is not looked at
+    std::string order_digest;                      ///< batch::order_digest
+    std::string installation;                      ///< press::installation_digest
+    std::string program;                           ///< "iepress 0.1.0"
     std::filesystem::path folder;
     Naming naming = Naming::key;
     Start start = Start::fresh;
@@ -37,17 +37,17 @@ struct Plan {
 
 /// How far a run is. Cases of other shards count as passed.
 struct Progress {
-    std::uint64_t listed = 0, passed = 0;       ///< cases
-    std::uint64_t own = 0;                      ///< cases of this shard among those passed
-    std::uint64_t made = 0, kept = 0, not_made = 0;  ///< documents; kept: were there already, the same
+    std::uint64_t listed = 0, passed = 0;              ///< cases
+    std::uint64_t own = 0;                             ///< cases of this shard among those passed
+    std::uint64_t made = 0, kept = 0, not_made = 0;    ///< documents; kept: were there already, the same
     std::uint64_t pages = 0, bytes = 0, warnings = 0;  ///< of made and kept
 };
 
 /// Who looks on. Called by the thread that runs the batch.
 struct Watch {
-    std::function<void(const Progress&)> progress;        ///< after each case
-    std::function<void(base::Diagnostics&&)> problems;    ///< of a case that has a document that could not be made
-    const std::atomic<bool>* stop = nullptr;              ///< true: end early and cleanly
+    std::function<void(const Progress&)> progress;      ///< after each case
+    std::function<void(base::Diagnostics&&)> problems;  ///< of a case that has a document that could not be made
+    const std::atomic<bool>* stop = nullptr;            ///< true: end early and cleanly
 };
 
 enum class End : std::uint8_t { finished, interrupted, machine_failed, refused };

@@ -28,7 +28,8 @@ std::optional<std::uint32_t> read(const Environment& environment, const char* na
     const auto text = environment(name);
     const auto value = text ? number(*text) : std::nullopt;
     if (!value && problem.empty()) {
-        problem = text ? fmt::format("{} is \"{}\"; a number was expected", name, *text) : fmt::format("{} is not set", name);
+        problem =
+            text ? fmt::format("{} is \"{}\"; a number was expected", name, *text) : fmt::format("{} is not set", name);
     }
     return value;
 }
@@ -70,7 +71,8 @@ ShardAnswer shard_of_environment(const Environment& environment, std::uint32_t s
         if (!index) return wrong(problem);
         if (shards == 0) return wrong("Kubernetes does not say how many indexes a job has; say it with --shards");
         return *index < shards ? shard(*index + 1, shards, "JOB_COMPLETION_INDEX")
-                               : wrong(fmt::format("JOB_COMPLETION_INDEX is {}; with {} shards it counts from 0 to {}", *index, shards, shards - 1));
+                               : wrong(fmt::format("JOB_COMPLETION_INDEX is {}; with {} shards it counts from 0 to {}",
+                                                   *index, shards, shards - 1));
     }
     return wrong("--shard auto needs SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX, and neither is set");
 }

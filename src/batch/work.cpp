@@ -13,8 +13,10 @@ namespace {
 namespace fs = std::filesystem;
 
 void add_file(const std::string& name, std::vector<CaseFiles>& cases) {
-    if (!cases.empty() && record::is_evaluation_file(name)) cases.back().evaluations.emplace_back(name);
-    else cases.push_back({name, {}});
+    if (!cases.empty() && record::is_evaluation_file(name))
+        cases.back().evaluations.emplace_back(name);
+    else
+        cases.push_back({name, {}});
 }
 
 void add_folder(const fs::path& folder, std::vector<CaseFiles>& cases, base::Diagnostics& diagnostics) {
@@ -35,8 +37,10 @@ void add_folder(const fs::path& folder, std::vector<CaseFiles>& cases, base::Dia
 
 void add_name(const std::string& name, std::vector<CaseFiles>& cases, base::Diagnostics& diagnostics) {
     std::error_code error;
-    if (fs::is_directory(name, error)) add_folder(name, cases, diagnostics);
-    else add_file(name, cases);
+    if (fs::is_directory(name, error))
+        add_folder(name, cases, diagnostics);
+    else
+        add_file(name, cases);
 }
 
 }  // namespace

@@ -66,10 +66,11 @@ std::string summary(const batch::Outcome& outcome, const BatchOptions& options, 
     constexpr double megabyte = 1e6;
     const batch::Progress& done = outcome.progress;
     const bool all = outcome.end == batch::End::finished;
-    std::string text = fmt::format(
-        "{} made, {} already there, {} not made; {}, {:.1f} MB, {} in {} ({:.0f} documents a second)\n",
-        done.made, done.kept, done.not_made, counted(done.pages, "page"), static_cast<double>(done.bytes) / megabyte,
-        counted(done.warnings, "warning"), duration_text(seconds), seconds > 0 ? static_cast<double>(done.made) / seconds : 0.0);
+    std::string text =
+        fmt::format("{} made, {} already there, {} not made; {}, {:.1f} MB, {} in {} ({:.0f} documents a second)\n",
+                    done.made, done.kept, done.not_made, counted(done.pages, "page"),
+                    static_cast<double>(done.bytes) / megabyte, counted(done.warnings, "warning"),
+                    duration_text(seconds), seconds > 0 ? static_cast<double>(done.made) / seconds : 0.0);
     if (all) return text + fmt::format("report: {}\n", (folder / "report.csv").string());
     const std::string_view again = options.resume ? "the same command" : "the same command with --resume";
     return text + fmt::format("stopped after {} of {} cases; {} goes on\n", done.passed, done.listed, again);
@@ -78,7 +79,8 @@ std::string summary(const batch::Outcome& outcome, const BatchOptions& options, 
 int exit_code_of(const batch::Outcome& outcome, const base::Diagnostics& diagnostics) {
     constexpr int interrupted = 130;  // 128 and the number of SIGINT, as shells say it
     switch (outcome.end) {
-        case batch::End::finished: return outcome.progress.not_made == 0 && !diagnostics.has_errors() ? fine : input_has_errors;
+        case batch::End::finished:
+            return outcome.progress.not_made == 0 && !diagnostics.has_errors() ? fine : input_has_errors;
         case batch::End::interrupted: return interrupted;
         case batch::End::machine_failed: return machine_failed;
         case batch::End::refused: break;
@@ -129,15 +131,14 @@ std::optional<batch::Plan> plan_of(const BatchOptions& options, const LoadedOrde
 }
 
 /// The whole command; `line` shows how far it is.
-batch::Outcome make_all(const BatchOptions& options, const Session& session, ProgressLine& line, ProblemPrinter& printer,
-                        const Interrupts& interrupts, base::Diagnostics& diagnostics) {
+batch::Outcome make_all(const BatchOptions& options, const Session& session, ProgressLine& line,
+                        ProblemPrinter& printer, const Interrupts& interrupts, base::Diagnostics& diagnostics) {
     const auto order = LoadedOrder::load(options.order, session, diagnostics);
     const auto plan = order ? plan_of(options, *order, session, diagnostics) : std::nullopt;
     const auto press = plan ? press::load_press(session.folders(), diagnostics) : std::nullopt;
     if (!press) return {};
-    const batch::Watch watch{
-        [&](const batch::Progress& now) { line.show(now.passed, now.listed, now.made); },
-        [&](base::Diagnostics&& problems) { printer.print(problems); }, &interrupts.asked()};
+    const batch::Watch watch{[&](const batch::Progress& now) { line.show(now.passed, now.listed, now.made); },
+                             [&](base::Diagnostics&& problems) { printer.print(problems); }, &interrupts.asked()};
     return batch::run(*plan, *press, watch, diagnostics);
 }
 
@@ -158,17 +159,20 @@ void run_batch(const BatchOptions& options, Session& session) {
 }
 
 void add_options(CLI::App& command, BatchOptions& options) {
-    command.add_option("PATH", options.paths,
-                       "Case files, each with its evaluation files behind it, folders of case files, or - for a list of both on standard input")
+    command
+        .add_option("PATH", options.paths,
+                    "Case files, each with its evaluation files behind it, folders of case files, or - for a list of "
+                    "both on standard input")
         ->required();
     add_document_option(command, options.documents);
     command.add_option("--out", options.folder, "The folder to write into")->required();
     command.add_flag("--resume", options.resume, "Go on in a folder: make only what is missing or has changed");
-    command.add_flag("--names", options.names, "Name the files after the case files, not after a key that says nothing");
+    command.add_flag("--names", options.names,
+                     "Name the files after the case files, not after a key that says nothing");
     command.add_option("--jobs", options.jobs, "How many threads; else as many as there are processors")
         ->check(CLI::Range(1U, 1024U));
-    CLI::Option* shard = command.add_option("--shard", options.shard,
-                                            "Make a part of the work: 2/5, or auto in a Slurm array or a Kubernetes indexed job");
+    CLI::Option* shard = command.add_option(
+        "--shard", options.shard, "Make a part of the work: 2/5, or auto in a Slurm array or a Kubernetes indexed job");
     command.add_option("--shards", options.shards, "With --shard auto: how many shards there are")
         ->needs(shard)
         ->check(CLI::Range(1U, 1000000U));

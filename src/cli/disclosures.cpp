@@ -141,8 +141,9 @@ void add_disclosures(CLI::App& app, Session& session) {
     command->add_option("--format", options->format, "text, csv or json")
         ->check(CLI::IsMember({"text", "csv", "json"}))
         ->capture_default_str();
-    command->footer("People stand as the ids that they have in the case (34 CFR 99.32(a), 300.614).\n"
-                    "Example: iepress disclosures mail-2026-11 mail-2027-01 --student S000123 --format csv");
+    command->footer(
+        "People stand as the ids that they have in the case (34 CFR 99.32(a), 300.614).\n"
+        "Example: iepress disclosures mail-2026-11 mail-2027-01 --student S000123 --format csv");
     command->callback([options, &session] { run_disclosures(*options, session); });
 }
 

@@ -64,7 +64,9 @@ void add_order_options(CLI::App& command, OrderOptions& options) {
     command.add_option("--period", options.order.period, "The reporting period with this id");
     command.add_option("--notice", options.order.notice, "The notice with this id; else the latest");
     command.add_option("--meeting", options.order.meeting, "A notice of the meeting with this id; else the latest");
-    command.add_option("--as-of", options.as_of, "Today's date for every computation; else SOURCE_DATE_EPOCH, else the date that the case states")
+    command
+        .add_option("--as-of", options.as_of,
+                    "Today's date for every computation; else SOURCE_DATE_EPOCH, else the date that the case states")
         ->check(date_error);
     add_calendar_option(command, options.calendar);
     command.add_flag("--embed-data,!--no-embed-data", options.order.embed_data,

@@ -113,7 +113,8 @@ std::optional<Document> Ledger::find_document(std::string_view output) const {
 void Ledger::add(const Document& document) {
     const std::lock_guard lock(state_->mutex);
     state_->begin();
-    Statement& insert = state_->statement(state_->add_document, "INSERT OR REPLACE INTO documents VALUES (?,?,?,?,?,?,?,?,?,?)");
+    Statement& insert =
+        state_->statement(state_->add_document, "INSERT OR REPLACE INTO documents VALUES (?,?,?,?,?,?,?,?,?,?)");
     insert.bind(document.output).bind(document.fingerprint).bind(document.sha256).bind(document.bytes);
     insert.bind(std::uint64_t{document.pages});
     bind(insert, document.findings);
@@ -123,8 +124,13 @@ void Ledger::add(const Document& document) {
 void Ledger::add(const Entry& entry) {
     const std::lock_guard lock(state_->mutex);
     state_->begin();
-    Statement& insert = state_->statement(state_->add_entry, "INSERT OR REPLACE INTO entries VALUES (?,?,?,?,?,?,?,?,?)");
-    insert.bind(entry.position).bind(std::uint64_t{entry.document}).bind(entry.kind).bind(entry.case_file).bind(entry.output);
+    Statement& insert =
+        state_->statement(state_->add_entry, "INSERT OR REPLACE INTO entries VALUES (?,?,?,?,?,?,?,?,?)");
+    insert.bind(entry.position)
+        .bind(std::uint64_t{entry.document})
+        .bind(entry.kind)
+        .bind(entry.case_file)
+        .bind(entry.output);
     bind(insert, entry.findings);
     insert.run();
 }
@@ -157,11 +163,12 @@ struct Entries::State {
 
 Entries Ledger::entries() const {
     const std::lock_guard lock(state_->mutex);
-    Statement select(state_->database.get(),
-                     "SELECT e.position, e.document, e.kind, e.case_file, e.output, e.errors, e.warnings, e.notes, e.codes, "
-                     "coalesce(d.output, ''), d.fingerprint, d.sha256, d.bytes, d.pages, d.errors, d.warnings, d.notes, "
-                     "d.codes, d.milliseconds FROM entries e LEFT JOIN documents d ON d.output = e.output AND e.output <> '' "
-                     "ORDER BY e.position, e.document");
+    Statement select(
+        state_->database.get(),
+        "SELECT e.position, e.document, e.kind, e.case_file, e.output, e.errors, e.warnings, e.notes, e.codes, "
+        "coalesce(d.output, ''), d.fingerprint, d.sha256, d.bytes, d.pages, d.errors, d.warnings, d.notes, "
+        "d.codes, d.milliseconds FROM entries e LEFT JOIN documents d ON d.output = e.output AND e.output <> '' "
+        "ORDER BY e.position, e.document");
     return Entries(std::make_unique<Entries::State>(Entries::State{std::move(select), state_->mutex}));
 }
 

@@ -31,7 +31,8 @@ CREATE TABLE entries (position INTEGER NOT NULL, document INTEGER NOT NULL, kind
     notes INTEGER NOT NULL, codes TEXT NOT NULL, PRIMARY KEY (position, document)) WITHOUT ROWID;
 CREATE TABLE disclosures (date TEXT NOT NULL, student TEXT NOT NULL, people TEXT NOT NULL, document TEXT NOT NULL,
     language TEXT NOT NULL, edition TEXT NOT NULL, way TEXT NOT NULL, mailing TEXT NOT NULL, piece INTEGER NOT NULL,
-    sha256 TEXT NOT NULL, purpose TEXT NOT NULL, PRIMARY KEY (student, date, mailing, piece, people, way)) WITHOUT ROWID;
+    sha256 TEXT NOT NULL, purpose TEXT NOT NULL,
+    PRIMARY KEY (student, date, mailing, piece, people, way)) WITHOUT ROWID;
 PRAGMA application_id = 1768255602;
 PRAGMA user_version = 1;
 )sql";
@@ -80,7 +81,8 @@ std::optional<Database> open_database(const fs::path& folder, Access access, bas
     sqlite3* opened = nullptr;
     const fs::path file = folder / file_name;
     // Also to be read it is opened for writing: what a killed process left half written is rolled back.
-    int answer = sqlite3_open_v2(file.c_str(), &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    int answer = sqlite3_open_v2(file.c_str(), &opened,
+                                 SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     Database database(opened);
     std::string wrong;
     try {
@@ -139,7 +141,11 @@ bool Ledger::record(const std::vector<Disclosure>& disclosures, base::Diagnostic
         state_->begin();
         Statement insert(state_->database.get(), "INSERT OR REPLACE INTO disclosures VALUES (?,?,?,?,?,?,?,?,?,?,?)");
         for (const Disclosure& one : disclosures) {
-            insert.bind(base::to_iso(one.date)).bind(one.student).bind(one.people).bind(one.document).bind(one.language);
+            insert.bind(base::to_iso(one.date))
+                .bind(one.student)
+                .bind(one.people)
+                .bind(one.document)
+                .bind(one.language);
             insert.bind(one.edition).bind(one.way).bind(one.mailing).bind(std::uint64_t{one.piece});
             insert.bind(one.sha256).bind(one.purpose).run();
         }
@@ -162,7 +168,8 @@ std::vector<Disclosure> Ledger::disclosures_of(std::string_view student) const {
     while (select.step()) {
         Disclosure& one = found.emplace_back();
         one.date = base::parse_iso_date(select.text()).value_or(base::Date{});
-        for (std::string* text : {&one.student, &one.people, &one.document, &one.language, &one.edition, &one.way, &one.mailing}) {
+        for (std::string* text :
+             {&one.student, &one.people, &one.document, &one.language, &one.edition, &one.way, &one.mailing}) {
             *text = select.text();
         }
         one.piece = static_cast<unsigned>(select.number());

@@ -28,10 +28,10 @@ struct Disclosure {
     std::string people;    ///< ids of who got it, with a blank between
     std::string document;  ///< kinds, with a blank between
     std::string language, edition;
-    std::string way;       ///< "mail" or "e-mail"
-    std::string mailing;   ///< eight hexadecimal digits
+    std::string way;      ///< "mail" or "e-mail"
+    std::string mailing;  ///< eight hexadecimal digits
     unsigned piece = 0;
-    std::string sha256;    ///< of the piece's pages
+    std::string sha256;  ///< of the piece's pages
     /// The interest that they had in it, 34 CFR 99.32(a)(3)(ii); the purpose of 300.614.
     std::string purpose = "copy for the parent, guardian or adult student";
 
@@ -102,7 +102,8 @@ class Ledger {
 public:
     /// Opens the folder's ledger, or begins one (mode 0600), and keeps other processes out until it is closed.
     /// Reports ledger/in-use, ledger/bad and ledger/unwritable.
-    [[nodiscard]] static std::optional<Ledger> open(const std::filesystem::path& folder, base::Diagnostics& diagnostics);
+    [[nodiscard]] static std::optional<Ledger> open(const std::filesystem::path& folder,
+                                                    base::Diagnostics& diagnostics);
     /// Opens one to be read. Reports ledger/none, ledger/in-use and ledger/bad.
     [[nodiscard]] static std::optional<Ledger> open_to_read(const std::filesystem::path& folder,
                                                             base::Diagnostics& diagnostics);

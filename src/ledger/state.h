@@ -23,7 +23,8 @@ struct Ledger::State {
         if (sqlite3_get_autocommit(database.get()) == 0) execute(database.get(), "COMMIT");
     }
     void roll_back() noexcept {
-        if (sqlite3_get_autocommit(database.get()) == 0) sqlite3_exec(database.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+        if (sqlite3_get_autocommit(database.get()) == 0)
+            sqlite3_exec(database.get(), "ROLLBACK", nullptr, nullptr, nullptr);
     }
     /// Prepared at first use and kept; closed before the database is.
     Statement& statement(std::optional<Statement>& kept, std::string_view sql) {

@@ -7,7 +7,9 @@ void check(sqlite3* database, int answer) {
     throw Failure(database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(answer));
 }
 
-void execute(sqlite3* database, const char* sql) { check(database, sqlite3_exec(database, sql, nullptr, nullptr, nullptr)); }
+void execute(sqlite3* database, const char* sql) {
+    check(database, sqlite3_exec(database, sql, nullptr, nullptr, nullptr));
+}
 
 Statement::Statement(sqlite3* database, std::string_view sql) : database_(database) {
     sqlite3_stmt* statement = nullptr;
@@ -19,7 +21,8 @@ Statement::Statement(sqlite3* database, std::string_view sql) : database_(databa
 Statement& Statement::bind(std::string_view text) {
     // SQLite takes no null pointer for an empty text.
     const char* bytes = text.empty() ? "" : text.data();
-    check(database_, sqlite3_bind_text(statement_.get(), ++bound_, bytes, static_cast<int>(text.size()), SQLITE_TRANSIENT));
+    check(database_,
+          sqlite3_bind_text(statement_.get(), ++bound_, bytes, static_cast<int>(text.size()), SQLITE_TRANSIENT));
     return *this;
 }
 
@@ -56,7 +59,9 @@ std::string Statement::text() {
     return bytes == nullptr ? std::string{} : std::string(bytes, static_cast<std::size_t>(size));
 }
 
-std::uint64_t Statement::number() { return static_cast<std::uint64_t>(sqlite3_column_int64(statement_.get(), read_++)); }
+std::uint64_t Statement::number() {
+    return static_cast<std::uint64_t>(sqlite3_column_int64(statement_.get(), read_++));
+}
 
 double Statement::real() { return sqlite3_column_double(statement_.get(), read_++); }
 

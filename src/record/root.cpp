@@ -33,7 +33,7 @@ constexpr std::string_view white_space = " \t\r\n";
 /// `tag`: "<case"
 bool is_tag(std::string_view text, std::string_view tag) {
     return text.starts_with(tag) && text.size() > tag.size() &&
-           (white_space.find(text[tag.size()]) != std::string_view::npos || text[tag.size()] == '/' || text[tag.size()] == '>');
+           std::string_view(" \t\r\n/>").find(text[tag.size()]) != std::string_view::npos;
 }
 
 /// The first bytes of a file: a folder of a hundred thousand is listed without reading it whole.

@@ -1,9 +1,8 @@
-#include <catch2/catch.hpp>
+#include "base/ordered_work.h"
 
+#include <catch2/catch.hpp>
 #include <stdexcept>
 #include <string>
-
-#include "base/ordered_work.h"
 
 using namespace iepress;
 
@@ -84,9 +83,13 @@ TEST_CASE("exceptions of both sides come out") {
         if (index == 50) throw std::runtime_error("turn 50");
         return index;
     };
-    REQUIRE_THROWS_WITH(base::ordered_work(1000, {4, 8, nullptr}, fails_at_50, [](std::size_t, std::size_t) { return true; }), "turn 50");
+    REQUIRE_THROWS_WITH(
+        base::ordered_work(1000, {4, 8, nullptr}, fails_at_50, [](std::size_t, std::size_t) { return true; }),
+        "turn 50");
     const auto refuses = [](std::size_t, std::size_t) -> bool { throw std::logic_error("taken wrongly"); };
-    REQUIRE_THROWS_WITH(base::ordered_work(1000, {4, 8, nullptr}, [](std::size_t index, unsigned) { return index; }, refuses), "taken wrongly");
+    REQUIRE_THROWS_WITH(base::ordered_work(
+                            1000, {4, 8, nullptr}, [](std::size_t index, unsigned) { return index; }, refuses),
+                        "taken wrongly");
 }
 
 TEST_CASE("there is at least one thread to use") { REQUIRE(base::usable_threads() >= 1); }

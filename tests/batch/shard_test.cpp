@@ -1,8 +1,8 @@
-#include <catch2/catch.hpp>
+#include "batch/shard.h"
 
+#include <catch2/catch.hpp>
 #include <map>
 
-#include "batch/shard.h"
 #include "record/read.h"
 
 using namespace iepress;
@@ -20,7 +20,10 @@ batch::ShardAnswer asked(const Variables& variables, std::uint32_t shards = 0) {
 }
 
 Variables slurm(const char* id, const char* first, const char* last, const char* count) {
-    return {{"SLURM_ARRAY_TASK_ID", id}, {"SLURM_ARRAY_TASK_MIN", first}, {"SLURM_ARRAY_TASK_MAX", last}, {"SLURM_ARRAY_TASK_COUNT", count}};
+    return {{"SLURM_ARRAY_TASK_ID", id},
+            {"SLURM_ARRAY_TASK_MIN", first},
+            {"SLURM_ARRAY_TASK_MAX", last},
+            {"SLURM_ARRAY_TASK_COUNT", count}};
 }
 
 void require_shard(const batch::ShardAnswer& answer, std::uint32_t index, std::uint32_t count) {
@@ -30,7 +33,9 @@ void require_shard(const batch::ShardAnswer& answer, std::uint32_t index, std::u
     REQUIRE(answer.shard->count == count);
 }
 
-std::string case_of(const std::string& id) { return "<?xml version=\"1.0\"?>\n<case><student id=\"" + id + "\"/></case>"; }
+std::string case_of(const std::string& id) {
+    return "<?xml version=\"1.0\"?>\n<case><student id=\"" + id + "\"/></case>";
+}
 
 }  // namespace
 
@@ -89,8 +94,11 @@ TEST_CASE("each case belongs to exactly one shard, and the shards are about even
 
 TEST_CASE("the student decides, whatever else the case says; without one the bytes do") {
     for (std::uint32_t index = 1; index <= 3; ++index) {
-        REQUIRE(batch::makes({index, 3}, case_of("60-2218")) ==
-                batch::makes({index, 3}, "<!-- <student id='x'/> --><case a='>'>\n <student\n grade=\"2\" id='60-2218'>other</student></case>"));
+        REQUIRE(
+            batch::makes({index, 3}, case_of("60-2218")) ==
+            batch::makes(
+                {index, 3},
+                "<!-- <student id='x'/> --><case a='>'>\n <student\n grade=\"2\" id='60-2218'>other</student></case>"));
     }
     int makers = 0;
     for (std::uint32_t index = 1; index <= 3; ++index) makers += batch::makes({index, 3}, "no case at all") ? 1 : 0;
@@ -101,7 +109,8 @@ TEST_CASE("the student's id is found where it stands, and only there") {
     using record::student_id_of;
     REQUIRE(student_id_of(case_of("a-1")) == "a-1");
     REQUIRE(student_id_of("<case><x><student id=\"inner\"/></x><student id=\"own\"/></case>") == "own");
-    REQUIRE(student_id_of("<case><y/><![CDATA[<student id=\"no\"/>]]><?p <student id=\"no\"?><student xml:id=\"no\" id = \"own\"/></case>") == "own");
+    REQUIRE(student_id_of("<case><y/><![CDATA[<student id=\"no\"/>]]><?p <student id=\"no\"?><student xml:id=\"no\" id "
+                          "= \"own\"/></case>") == "own");
     REQUIRE(student_id_of("<case><students id=\"no\"/></case>") == std::nullopt);
     REQUIRE(student_id_of("<case><student name=\"a\"/></case>") == std::nullopt);
     REQUIRE(student_id_of("<case><student id=\"a&amp;b\"/></case>") == std::nullopt);

@@ -1,9 +1,9 @@
-#include <catch2/catch.hpp>
+#include "batch/work.h"
 
+#include <catch2/catch.hpp>
 #include <sstream>
 
 #include "batch/identity.h"
-#include "batch/work.h"
 #include "record/read.h"
 #include "support/folder.h"
 
@@ -21,7 +21,8 @@ std::vector<std::string> names_of(const std::vector<batch::CaseFiles>& cases, co
     return names;
 }
 
-std::vector<std::string> listed(const test::Folder& folder, std::vector<std::string> names, const std::string& input = "") {
+std::vector<std::string> listed(const test::Folder& folder, std::vector<std::string> names,
+                                const std::string& input = "") {
     for (std::string& name : names) name = name == "-" ? name : (folder.path() / name).string();
     std::istringstream stream(input);
     base::Diagnostics diagnostics;
@@ -34,10 +35,13 @@ using Names = std::vector<std::string>;
 
 TEST_CASE("folders give their cases in order, at any depth, and no evaluation files") {
     test::Folder folder;
-    folder.add("cases/b.xml", "<case/>").add("cases/a/z.xml", "<?xml version='1.0'?><!-- x --><case >").add("cases/ot.xml", "<evaluation/>");
+    folder.add("cases/b.xml", "<case/>")
+        .add("cases/a/z.xml", "<?xml version='1.0'?><!-- x --><case >")
+        .add("cases/ot.xml", "<evaluation/>");
     folder.add("cases/c.txt", "<case/>").add("cases/style.xml", "<casefile/>").add("cases/empty.xml", "");
     REQUIRE(listed(folder, {"cases"}) == Names{"cases/a/z.xml", "cases/b.xml"});
-    REQUIRE(listed(folder, {"cases/b.xml", "cases/ot.xml", "cases/a"}) == Names{"cases/b.xml+cases/ot.xml", "cases/a/z.xml"});
+    REQUIRE(listed(folder, {"cases/b.xml", "cases/ot.xml", "cases/a"}) ==
+            Names{"cases/b.xml+cases/ot.xml", "cases/a/z.xml"});
 }
 
 TEST_CASE("a root behind a long comment is found, and so is one at the end of what is read first") {
@@ -52,7 +56,8 @@ TEST_CASE("a list on standard input names files and folders") {
     test::Folder folder;
     folder.add("a.xml", "<case/>").add("ot.xml", "<evaluation/>").add("f/b.xml", "<case/>");
     const std::string root = folder.path().string() + "/";
-    REQUIRE(listed(folder, {"-"}, root + "a.xml\r\n" + root + "ot.xml\n\n" + root + "f") == Names{"a.xml+ot.xml", "f/b.xml"});
+    REQUIRE(listed(folder, {"-"}, root + "a.xml\r\n" + root + "ot.xml\n\n" + root + "f") ==
+            Names{"a.xml+ot.xml", "f/b.xml"});
 }
 
 TEST_CASE("a folder without a case is said to have none") {

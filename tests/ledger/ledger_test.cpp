@@ -1,12 +1,12 @@
-#include <catch2/catch.hpp>
+#include "ledger/ledger.h"
 
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <catch2/catch.hpp>
 #include <csignal>
 
-#include "ledger/ledger.h"
 #include "support/folder.h"
 
 using namespace iepress;
@@ -23,7 +23,13 @@ Ledger opened(const test::Folder& folder) {
 }
 
 ledger::Document document(const std::string& name) {
-    return {name, std::string(64, 'f'), std::string(64, 'a'), 50'000, 4, {0, 2, 1, {{"layout/tight", 2}, {"press/findings", 1}}}, 2.25};
+    return {name,
+            std::string(64, 'f'),
+            std::string(64, 'a'),
+            50'000,
+            4,
+            {0, 2, 1, {{"layout/tight", 2}, {"press/findings", 1}}},
+            2.25};
 }
 
 ledger::Entry entry(std::uint64_t position, const std::string& output) {

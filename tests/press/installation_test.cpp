@@ -1,6 +1,7 @@
+#include "press/installation.h"
+
 #include <catch2/catch.hpp>
 
-#include "press/installation.h"
 #include "support/folder.h"
 
 using namespace iepress;
