@@ -31,9 +31,7 @@ Sha256::~Sha256() = default;
 Sha256::Sha256(Sha256&&) noexcept = default;
 Sha256& Sha256::operator=(Sha256&&) noexcept = default;
 
-void Sha256::add(std::string_view bytes) {
-    check(EVP_DigestUpdate(state_->context.get(), bytes.data(), bytes.size()));
-}
+void Sha256::add(std::string_view bytes) { check(EVP_DigestUpdate(state_->context.get(), bytes.data(), bytes.size())); }
 
 std::string Sha256::hex() {
     static constexpr std::string_view digits = "0123456789abcdef";
