@@ -117,9 +117,8 @@ void read(const Json& json, ManifestPiece& piece) {
 }
 
 Json written(const ManifestVolume& volume) {
-    return {{"envelope", volume.envelope}, {"number", volume.number}, {"file", volume.file},
-            {"sha256", volume.sha256},     {"pieces", volume.pieces}, {"sheets", volume.sheets},
-            {"pages", volume.pages}};
+    return {{"envelope", volume.envelope}, {"number", volume.number}, {"file", volume.file},  {"sha256", volume.sha256},
+            {"pieces", volume.pieces},     {"sheets", volume.sheets}, {"pages", volume.pages}};
 }
 
 void read(const Json& json, ManifestVolume& volume) {

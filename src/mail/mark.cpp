@@ -57,9 +57,8 @@ std::optional<SheetMark> decode_mark(std::string_view text) {
     const auto fields = fields_of(text);
     if (!fields) return std::nullopt;
     const std::string_view mailing = (*fields)[0], side = (*fields)[5];
-    const bool hexadecimal = std::all_of(mailing.begin(), mailing.end(), [](char one) {
-        return is_digit(one) || (one >= 'A' && one <= 'F');
-    });
+    const bool hexadecimal = std::all_of(mailing.begin(), mailing.end(),
+                                         [](char one) { return is_digit(one) || (one >= 'A' && one <= 'F'); });
     const auto piece = number((*fields)[1]), pieces = number((*fields)[2]);
     const auto sheet = number((*fields)[3]), sheets = number((*fields)[4]);
     if (mailing.size() != 8 || !hexadecimal || !piece || !pieces || !sheet || !sheets) return std::nullopt;

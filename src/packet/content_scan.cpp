@@ -46,7 +46,7 @@ bool parse_number(std::string_view word, double& value) {
     return digits;
 }
 
-constexpr int deepest = 64;                  // of arrays and dictionaries, in what anyone ever wrote
+constexpr int deepest = 64;                       // of arrays and dictionaries, in what anyone ever wrote
 constexpr std::size_t most_operands = 1U << 20U;  // before one operator
 
 }  // namespace
@@ -80,8 +80,8 @@ void ContentScanner::skip_space() {
 }
 
 void ContentScanner::push(Token::Kind kind, std::size_t pool_begin) {
-    operands_.push_back({kind, 0, static_cast<std::uint32_t>(pool_begin),
-                         static_cast<std::uint32_t>(pool_.size() - pool_begin)});
+    operands_.push_back(
+        {kind, 0, static_cast<std::uint32_t>(pool_begin), static_cast<std::uint32_t>(pool_.size() - pool_begin)});
 }
 
 bool ContentScanner::read_operand(char first) {

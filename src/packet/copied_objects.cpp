@@ -16,7 +16,7 @@ using PoDoFo::PdfObject;
 
 namespace {
 
-constexpr int deepest = 64;               // of arrays and dictionaries in each other
+constexpr int deepest = 64;                   // of arrays and dictionaries in each other
 constexpr std::size_t most_objects = 100000;  // of a page's resources
 
 // What speaks of the file that an object came from: its structure, pages, metadata and private data of programs.

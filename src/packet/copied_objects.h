@@ -46,7 +46,7 @@ private:
 
 /// SHA-256 of what a form paints: its content, unpacked, its resources and its transparency group with all they
 /// refer to. Null for what it lacks.
-[[nodiscard]] std::string form_digest(const PdfFile& file, std::string_view content,
-                                      const PoDoFo::PdfObject* resources, const PoDoFo::PdfObject* group);
+[[nodiscard]] std::string form_digest(const PdfFile& file, std::string_view content, const PoDoFo::PdfObject* resources,
+                                      const PoDoFo::PdfObject* group);
 
 }  // namespace iepress::packet

@@ -30,9 +30,7 @@ public:
             }
         }
     }
-    [[nodiscard]] ZXing::ImageView view() const {
-        return {pixels_.data(), side, side, ZXing::ImageFormat::Lum};
-    }
+    [[nodiscard]] ZXing::ImageView view() const { return {pixels_.data(), side, side, ZXing::ImageFormat::Lum}; }
 
 private:
     [[nodiscard]] int to_pixel(base::Points length) const {

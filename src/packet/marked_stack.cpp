@@ -20,7 +20,8 @@ std::string text_string(std::string_view bytes) {
         return utf8;
     }
     const auto unit = [&](std::size_t i) {
-        return static_cast<char32_t>(static_cast<unsigned char>(bytes[i]) << 8U | static_cast<unsigned char>(bytes[i + 1]));
+        return static_cast<char32_t>(static_cast<unsigned char>(bytes[i]) << 8U |
+                                     static_cast<unsigned char>(bytes[i + 1]));
     };
     for (std::size_t i = 2; i + 1 < bytes.size(); i += 2) {
         char32_t one = unit(i);

@@ -36,7 +36,7 @@ private:
     bool composite_ = false;
     double default_width_ = 0.5, unit_ = 0.001;
     double ascent_ = 0.9, descent_ = 0.25;
-    std::vector<float> widths_;  // by code, in ems; negative: the default
+    std::vector<float> widths_;                                   // by code, in ems; negative: the default
     std::vector<std::pair<std::uint32_t, std::uint32_t>> texts_;  // by code: where in `pool_`, and size
     std::string pool_;
 };

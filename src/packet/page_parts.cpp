@@ -10,9 +10,7 @@ namespace {
 
 constexpr int deepest = 64;  // of nested elements: what is deeper has the language of what is above
 
-double real_of(const PdfObject* object) {
-    return object->IsNumber() || object->IsReal() ? object->GetReal() : 0;
-}
+double real_of(const PdfObject* object) { return object->IsNumber() || object->IsReal() ? object->GetReal() : 0; }
 
 }  // namespace
 
@@ -79,7 +77,8 @@ PaintedObject PageParts::read_object(const PdfObject* object) const {
         painted.corner = {real_of(box[0]), real_of(box[1])};
         painted.opposite = {real_of(box[2]), real_of(box[3])};
     }
-    painted.sha256 = form_digest(file_, file_.stream(object), file_.get(object, "Resources"), file_.get(object, "Group"));
+    painted.sha256 =
+        form_digest(file_, file_.stream(object), file_.get(object, "Resources"), file_.get(object, "Group"));
     return painted;
 }
 

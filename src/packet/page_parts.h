@@ -54,8 +54,8 @@ private:
     const ElementFacts* facts_of(const PoDoFo::PdfObject* element, int depth);
 
     const PdfFile& file_;
-    std::string language_;  // of the document
-    std::unordered_map<std::string, const PoDoFo::PdfObject*> parents_;  // the parent tree by decimal key
+    std::string language_;                                                          // of the document
+    std::unordered_map<std::string, const PoDoFo::PdfObject*> parents_;             // the parent tree by decimal key
     std::map<std::pair<const PoDoFo::PdfObject*, std::string_view>, Names> names_;  // by resources and kind
     std::unordered_map<const PoDoFo::PdfObject*, std::unique_ptr<PageFont>> fonts_;
     std::unordered_map<const PoDoFo::PdfObject*, std::unique_ptr<PaintedObject>> objects_;

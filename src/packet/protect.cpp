@@ -1,13 +1,13 @@
-// With qpdf, not PoDoFo: PoDoFo 0.9.8 makes the file's key by rand() from the time of day, which anyone can try through.
+// With qpdf, not PoDoFo: PoDoFo 0.9.8 makes the file's key by rand() from the time of day, which anyone can try
+// through.
 #include "packet/protect.h"
 
 // without qpdf's own pointers, which its next version drops
 #define POINTERHOLDER_TRANSITION 4
 
+#include <memory>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
-
-#include <memory>
 #include <stdexcept>
 
 #include "packet/messages.h"
@@ -56,8 +56,10 @@ std::optional<std::string> protect(std::string_view pdf, const Passwords& passwo
         }
         return locked(file, passwords);
     } catch (const QPDFExc& error) {
-        if (error.getErrorCode() == qpdf_e_password) diagnostics.report(encrypted, place);
-        else diagnostics.report(not_a_pdf, place, "a part of it is broken");
+        if (error.getErrorCode() == qpdf_e_password)
+            diagnostics.report(encrypted, place);
+        else
+            diagnostics.report(not_a_pdf, place, "a part of it is broken");
     } catch (const std::exception&) {  // an object that is not what it should be
         diagnostics.report(not_a_pdf, place, "a part of it is broken");
     }

@@ -7,8 +7,7 @@
 
 namespace iepress::packet {
 
-std::optional<std::vector<PrintedPage>> read_pages(const std::filesystem::path& file,
-                                                   base::Diagnostics& diagnostics) {
+std::optional<std::vector<PrintedPage>> read_pages(const std::filesystem::path& file, base::Diagnostics& diagnostics) {
     const std::string name = file.string();
     const base::Place place{&name, 0, 0};
     std::vector<PrintedPage> pages;

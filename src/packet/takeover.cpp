@@ -8,7 +8,8 @@
 #include "packet/content_scan.h"
 #include "packet/copied_objects.h"
 #include "packet/messages.h"
-#include "packet/page_reading.h"
+#include "packet/page_frame.h"
+#include "packet/page_parts.h"
 #include "pdf/compress.h"
 
 namespace iepress::packet {
@@ -71,10 +72,9 @@ public:
         const Matrix upright = joined(frame.to_page, {1, 0, 0, -1, 0, frame.height.value});
         const PdfObject* const resources = parts_.resources_of(page);
         const PdfObject* const group = parts_.file().get(page, "Group");
-        Form form{std::move(*content),
-                  numbers({frame.corner.x, frame.corner.y, frame.opposite.x, frame.opposite.y}),
-                  numbers({upright.a, upright.b, upright.c, upright.d, upright.e, upright.f}),
-                  added(resources), added(group)};
+        Form form{std::move(*content), numbers({frame.corner.x, frame.corner.y, frame.opposite.x, frame.opposite.y}),
+                  numbers({upright.a, upright.b, upright.c, upright.d, upright.e, upright.f}), added(resources),
+                  added(group)};
         taken_.pages.push_back({frame.width, frame.height, static_cast<std::uint32_t>(forms_.size()),
                                 form_digest(parts_.file(), form.content, resources, group)});
         forms_.push_back(std::move(form));
@@ -130,8 +130,8 @@ std::optional<pdf::ForeignPages> take_over(const std::filesystem::path& file, ba
     const base::Place place{&name, 0, 0};
     std::optional<pdf::ForeignPages> taken;
     bool whole = false;
-    const bool read = with_pdf(
-        file, diagnostics, [&](const PdfFile& pdf) { whole = take_pages(pdf, place, diagnostics, taken); });
+    const bool read =
+        with_pdf(file, diagnostics, [&](const PdfFile& pdf) { whole = take_pages(pdf, place, diagnostics, taken); });
     if (!read || !whole) return std::nullopt;
     const std::optional<std::string> bytes = base::read_file(file, diagnostics);
     if (!bytes) return std::nullopt;

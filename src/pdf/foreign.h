@@ -30,7 +30,7 @@ struct ForeignPage {
 };
 
 struct ForeignPages {
-    std::string name;  ///< what the file was called, without its folder
+    std::string name;    ///< what the file was called, without its folder
     std::string sha256;  ///< of the file
     std::vector<ForeignObject> objects;
     std::vector<ForeignPage> pages;

@@ -57,8 +57,8 @@ Relative relative_of(const record::FamilyMember& member) {
     one.name = name_of(member.name);
     one.excluded = member.excluded_by_court_order.value;
     const record::Address& address = member.address;
-    for (const record::Text* const part : {&address.street, &address.unit, &address.city, &address.state,
-                                           &address.postal_code, &address.country}) {
+    for (const record::Text* const part :
+         {&address.street, &address.unit, &address.city, &address.state, &address.postal_code, &address.country}) {
         for (std::string& word : folded_words(part->value)) {
             if (has_digit(word)) one.address_numbers.push_back(word);
             one.address.push_back(std::move(word));
@@ -67,9 +67,7 @@ Relative relative_of(const record::FamilyMember& member) {
     return one;
 }
 
-std::string key_of(const Phrase& phrase) {
-    return phrase.size() == 1 ? phrase[0] : phrase[0] + ' ' + phrase[1];
-}
+std::string key_of(const Phrase& phrase) { return phrase.size() == 1 ? phrase[0] : phrase[0] + ' ' + phrase[1]; }
 
 // The words of XML without its tags, so that a given and a family name stand side by side.
 std::string without_tags(std::string_view xml) {
@@ -115,9 +113,8 @@ Children::Children(std::span<const std::filesystem::path> files, base::Diagnosti
         add(*one, file, std::move(evaluations));
     }
     index();
-    const auto short_ids = std::count_if(children_.begin(), children_.end(), [](const Child& child) {
-        return child.ids.empty() && !child.id.empty();
-    });
+    const auto short_ids = std::count_if(children_.begin(), children_.end(),
+                                         [](const Child& child) { return child.ids.empty() && !child.id.empty(); });
     if (short_ids != 0) diagnostics.report(short_id, {}, short_ids);
 }
 

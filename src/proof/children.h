@@ -26,7 +26,7 @@ struct PersonName {
 struct Relative {
     std::string id;
     PersonName name;
-    Phrase address;  ///< all words of it
+    Phrase address;          ///< all words of it
     Phrase address_numbers;  ///< those with a digit: house, unit, ZIP
     bool excluded = false;
 };

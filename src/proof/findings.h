@@ -22,8 +22,10 @@ public:
 
     template <class... Args>
     void report(const Message& message, const Args&... args) {
-        if (++counts_[message.code] <= most) diagnostics_.report(message, place(), args...);
-        else ++further_;
+        if (++counts_[message.code] <= most)
+            diagnostics_.report(message, place(), args...);
+        else
+            ++further_;
     }
     [[nodiscard]] base::Diagnostics& diagnostics() noexcept { return diagnostics_; }
 

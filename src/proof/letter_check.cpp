@@ -54,8 +54,10 @@ std::vector<std::string> address_lines(const packet::PrintedPage& page, const ba
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const bool goes_on = i > 0 && line_of(pieces[i]) == line_of(pieces[i - 1]);
-        if (!goes_on) lines.push_back(pieces[i]->text);
-        else lines.back() += (lines.back().back() == ' ' ? "" : " ") + pieces[i]->text;
+        if (!goes_on)
+            lines.push_back(pieces[i]->text);
+        else
+            lines.back() += (lines.back().back() == ' ' ? "" : " ") + pieces[i]->text;
     }
     for (std::string& line : lines) line.erase(line.find_last_not_of(' ') + 1);
     return lines;
@@ -109,7 +111,8 @@ bool is_address(const std::vector<std::string>& printed, const Relative& member)
     if (member.address.empty() || !has_all(printed, member.address_numbers)) return false;
     std::size_t found = 0;
     for (const std::string& word : member.address) {
-        found += std::any_of(printed.begin(), printed.end(), [&](const std::string& one) { return shortens(one, word); });
+        found +=
+            std::any_of(printed.begin(), printed.end(), [&](const std::string& one) { return shortens(one, word); });
     }
     // a country that is left out, a word that Publication 28 says otherwise: HIGHWAY is HWY, but NORTH EAST is NE
     return found * 10 >= member.address.size() * 7;
@@ -130,7 +133,8 @@ int age_on(const base::Date& born, const base::Date& day) {
 }
 
 void check_window(const packet::PrintedPage& page, std::size_t number, const mail::ManifestPiece& piece,
-                  const std::vector<std::string>& own_words, const mail::ManifestEnvelope& envelope, Findings& findings) {
+                  const std::vector<std::string>& own_words, const mail::ManifestEnvelope& envelope,
+                  Findings& findings) {
     bool outside = false, intruder = false;
     for (const packet::PrintedText& one : page.texts) {
         if (blank(one.text) || !visible(one.box, envelope)) continue;
@@ -164,8 +168,10 @@ void check_recipients(const mail::Manifest& manifest, const mail::ManifestPiece&
             continue;
         }
         const Relative* const member = relative(child, id);
-        if (member == nullptr) findings.report(not_family, piece.number, id);
-        else if (member->excluded) findings.report(excluded_recipient, piece.number, id);
+        if (member == nullptr)
+            findings.report(not_family, piece.number, id);
+        else if (member->excluded)
+            findings.report(excluded_recipient, piece.number, id);
     }
     if (piece.people.empty()) findings.report(not_family, piece.number, "\"\"");
 }

@@ -1,7 +1,8 @@
 #include "proof/page_check.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "mail/mailing.h"
 #include "mail/mark.h"
@@ -60,9 +61,8 @@ bool speaks(const PageInVolume& page, const Child& child) {
 
 bool bears_name(const std::vector<Word>& words, const Child& child) {
     return std::any_of(child.names.begin(), child.names.end(), [&](const Phrase& name) {
-        return std::search(words.begin(), words.end(), name.begin(), name.end(), [](const Word& word, const std::string& one) {
-                   return word.folded == one;
-               }) != words.end();
+        return std::search(words.begin(), words.end(), name.begin(), name.end(),
+                           [](const Word& word, const std::string& one) { return word.folded == one; }) != words.end();
     });
 }
 
@@ -117,8 +117,8 @@ bool check_marks(const PageInVolume& page, Findings& findings) {
         return true;
     }
     const PaperPlace place = paper_place(page.manifest, page.index);
-    const mail::SheetMark expected{upper_case(page.manifest.mailing), piece.number, page.manifest.numbers,
-                                   place.sheet, piece.sheets, place.side};
+    const mail::SheetMark expected{
+        upper_case(page.manifest.mailing), piece.number, page.manifest.numbers, place.sheet, piece.sheets, place.side};
     if (mark->mailing != expected.mailing) {
         findings.report(other_mailing, page.number(), piece.number);
     } else if (*mark != expected) {

@@ -51,10 +51,7 @@ class Prover {
 public:
     Prover(const std::filesystem::path& folder, const mail::Manifest& manifest, const Children& children,
            base::Diagnostics& diagnostics)
-        : folder_(folder),
-          manifest_(manifest),
-          children_(children),
-          diagnostics_(diagnostics) {}
+        : folder_(folder), manifest_(manifest), children_(children), diagnostics_(diagnostics) {}
 
     Verdict prove() {
         {
@@ -135,8 +132,8 @@ std::optional<Verdict> prove(const std::filesystem::path& folder, std::span<cons
                              base::Diagnostics& diagnostics) {
     const auto manifest = mail::read_manifest(folder / "manifest.json", diagnostics);
     if (!manifest) return std::nullopt;
-    const std::vector<std::filesystem::path> named = cases.empty() ? named_cases(*manifest)
-                                                                   : std::vector(cases.begin(), cases.end());
+    const std::vector<std::filesystem::path> named =
+        cases.empty() ? named_cases(*manifest) : std::vector(cases.begin(), cases.end());
     const Children children(named, diagnostics);
     return Prover(folder, *manifest, children, diagnostics).prove();
 }

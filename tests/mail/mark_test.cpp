@@ -29,8 +29,10 @@ TEST_CASE("check digits are those of ISO 7064 MOD 97-10") {
         mark.piece = piece;
         unsigned rest = 0;
         for (const char one : mail::encode(mark)) {
-            if (one >= '0' && one <= '9') rest = (rest * 10 + static_cast<unsigned>(one - '0')) % 97;
-            else if (one >= 'A') rest = (rest * 100 + static_cast<unsigned>(one - 'A') + 10) % 97;
+            if (one >= '0' && one <= '9')
+                rest = (rest * 10 + static_cast<unsigned>(one - '0')) % 97;
+            else if (one >= 'A')
+                rest = (rest * 100 + static_cast<unsigned>(one - 'A') + 10) % 97;
         }
         REQUIRE(rest == 1);
     }

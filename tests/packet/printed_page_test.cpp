@@ -73,8 +73,8 @@ std::vector<std::vector<Word>> words_by_poppler(const std::string& bytes) {
     for (std::string line; std::getline(lines, line);) {
         if (line.find("<page ") != std::string::npos) pages.emplace_back();
         Word word;
-        if (std::sscanf(line.c_str(), " <word xMin=\"%lf\" yMin=\"%lf\" xMax=\"%lf\" yMax=\"%lf\"", &word.left, &word.top,
-                        &word.right, &word.bottom) != 4) {
+        if (std::sscanf(line.c_str(), " <word xMin=\"%lf\" yMin=\"%lf\" xMax=\"%lf\" yMax=\"%lf\"", &word.left,
+                        &word.top, &word.right, &word.bottom) != 4) {
             continue;
         }
         const std::size_t begin = line.find('>') + 1;
@@ -126,8 +126,8 @@ TEST_CASE("words stand where poppler finds them") {
                 for (const PrintedText& one : ours.pages[i].texts) {
                     const base::Box& box = one.box;
                     found |= one.text.find(word.text) != std::string::npos && box.x.value <= word.left + 0.1 &&
-                             (box.x + box.width).value >= word.right - 0.1 && box.x.value < x &&
-                             box.y.value < y && (box.y + box.height).value > y;
+                             (box.x + box.width).value >= word.right - 0.1 && box.x.value < x && box.y.value < y &&
+                             (box.y + box.height).value > y;
                 }
                 INFO(word.text << " at " << word.left << ", " << word.top);
                 CHECK(found);
@@ -141,11 +141,15 @@ TEST_CASE("every script's words come out, said apart or not") {
     const PrintedPage page = only_page(written(script_pages()));
     std::map<std::string, std::string> by_language;
     for (const PrintedText& one : page.texts) by_language[one.language] += one.text;
-    for (const auto& [language, words] : std::map<std::string, std::string>{
-             {"vi", "Phụ huynh được thông báo"}, {"ru", "Родители получили уведомление"},
-             {"el", "Οι γονείς ενημερώθηκαν"}, {"th", "ผู้ปกครองมีสิทธิ์ได้รับสำเนา"},
-             {"zh-Hans", "家长有权获得副本"}, {"he", "להורים יש זכות לקבל עותק"},
-             {"ur", "والدین کو نقل حاصل کرنے کا حق ہے"}, {"hi", "माता-पिता को प्रतिलिपि प्राप्त करने का अधिकार है"}}) {
+    for (const auto& [language, words] :
+         std::map<std::string, std::string>{{"vi", "Phụ huynh được thông báo"},
+                                            {"ru", "Родители получили уведомление"},
+                                            {"el", "Οι γονείς ενημερώθηκαν"},
+                                            {"th", "ผู้ปกครองมีสิทธิ์ได้รับสำเนา"},
+                                            {"zh-Hans", "家长有权获得副本"},
+                                            {"he", "להורים יש זכות לקבל עותק"},
+                                            {"ur", "والدین کو نقل حاصل کرنے کا حق ہے"},
+                                            {"hi", "माता-पिता को प्रतिलिपि प्राप्त करने का अधिकार है"}}) {
         INFO(language << ": " << by_language[language]);
         CHECK(by_language[language].find(words) != std::string::npos);
     }
@@ -215,10 +219,10 @@ TEST_CASE("forms and images are ink with a digest, wherever they stand") {
                       "BT /H 9 Tf (inside) Tj ET"),
         stream_object("/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", "x")};
     const std::string media = "/MediaBox[0 0 612 792]";
-    const PrintedPage page = only_page(
-        one_page("/Artifact BMC q 1 0 0 1 200 100 cm /F Do Q EMC q 30 0 0 20 10 10 cm /I Do Q "
-                 "q 5 0 0 5 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID EI EI Q /Missing Do",
-                 media, resources, further));
+    const PrintedPage page =
+        only_page(one_page("/Artifact BMC q 1 0 0 1 200 100 cm /F Do Q EMC q 30 0 0 20 10 10 cm /I Do Q "
+                           "q 5 0 0 5 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID EI EI Q /Missing Do",
+                           media, resources, further));
     CHECK(page.texts.empty());
     REQUIRE(page.inks.size() == 3);
     check_box(page.inks[0].box, 150, 792 - 200, 50, 100);
@@ -230,8 +234,7 @@ TEST_CASE("forms and images are ink with a digest, wherever they stand") {
     CHECK(page.inks[0].form_sha256 != page.inks[1].form_sha256);
     // what the form refers to is part of what it is, where it stands is not
     std::vector<std::string> moved{"null", further[0], further[1]};
-    const PrintedPage other = only_page(
-        one_page("/F Do /I Do", media, "/XObject<</F 7 0 R/I 8 0 R>>", moved));
+    const PrintedPage other = only_page(one_page("/F Do /I Do", media, "/XObject<</F 7 0 R/I 8 0 R>>", moved));
     CHECK(other.inks[0].form_sha256 == page.inks[0].form_sha256);
     CHECK(other.inks[1].form_sha256 == page.inks[1].form_sha256);
     std::vector<std::string> changed = further;

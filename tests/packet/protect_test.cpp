@@ -33,7 +33,8 @@ std::vector<std::string> codes_of(const std::string& bytes) {
 
 TEST_CASE("a locked copy opens with its passwords alone, with AES-256") {
     const Folder folder;
-    const std::string file = folder.put("a.pdf", protected_file(written(all_roles_pages(), options_with_case()))).string();
+    const std::string file =
+        folder.put("a.pdf", protected_file(written(all_roles_pages(), options_with_case()))).string();
     CHECK(run("qpdf --check '" + file + "'").status != 0);
     CHECK(run("qpdf --password=wrong --check '" + file + "'").status != 0);
     for (const std::string& password : {sample.user, sample.owner}) {
@@ -76,8 +77,8 @@ TEST_CASE("what is no whole PDF or is locked already is not locked") {
 }
 
 TEST_CASE("passwords that lock nothing are refused") {
-    for (const packet::Passwords& one : {packet::Passwords{"", "b"}, packet::Passwords{"a", ""}, packet::Passwords{"a", "a"},
-                                         packet::Passwords{std::string(128, 'a'), "b"}}) {
+    for (const packet::Passwords& one : {packet::Passwords{"", "b"}, packet::Passwords{"a", ""},
+                                         packet::Passwords{"a", "a"}, packet::Passwords{std::string(128, 'a'), "b"}}) {
         CHECK_FALSE(packet::usable(one));
         base::Diagnostics diagnostics;
         CHECK_THROWS_AS(packet::protect(written(Builder().pages), one, "a.pdf", diagnostics), std::invalid_argument);

@@ -110,7 +110,9 @@ TEST_CASE("a painted page is known by its digest, and every page by its own") {
 TEST_CASE("what is printed from our file looks as the notice does") {
     // turned, cropped, with an image and a shading-free form: poppler paints both alike, pixel by pixel
     const std::string image = stream_object(
-        "/Type/XObject/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace[/Indexed/DeviceRGB 1 8 0 R]", "\x01\x02" "\x02\x01");
+        "/Type/XObject/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace[/Indexed/DeviceRGB 1 8 0 R]",
+        "\x01\x02"
+        "\x02\x01");
     const std::string indirect = "<FF000000FF00>";
     const std::vector<std::string> further{
         stream_object("/Type/XObject/Subtype/Form/BBox[0 0 60 60]/Resources 9 0 R/Parent 3 0 R",
@@ -120,7 +122,8 @@ TEST_CASE("what is printed from our file looks as the notice does") {
         const std::string original = one_page(
             "/Span<</MCID 3>>BDC BT /H 20 Tf 40 150 Td (Rights) Tj ET EMC 1 0 0 rg 20 20 30 15 re f "
             "q 40 0 0 40 60 60 cm /I Do Q q 1 0 0 1 110 40 cm /F Do Q",
-            std::string("/MediaBox[0 0 300 300]/CropBox[10 10 210 190]") + turned, "/XObject<</F 6 0 R/I 7 0 R>>", further);
+            std::string("/MediaBox[0 0 300 300]/CropBox[10 10 210 190]") + turned, "/XObject<</F 6 0 R/I 7 0 R>>",
+            further);
         const Taken notice = taken(original);
         REQUIRE(notice.codes.empty());
         Builder builder("A mailing");
@@ -134,7 +137,8 @@ TEST_CASE("what is printed from our file looks as the notice does") {
         folder.put("a.pdf", original);
         folder.put("b.pdf", ours);
         const std::string in = folder.path.string();
-        const Ran compared = run("cd '" + in + "' && pdftoppm -r 72 -cropbox a.pdf a && pdftoppm -r 72 b.pdf b && cmp a-1.ppm b-1.ppm");
+        const Ran compared =
+            run("cd '" + in + "' && pdftoppm -r 72 -cropbox a.pdf a && pdftoppm -r 72 b.pdf b && cmp a-1.ppm b-1.ppm");
         INFO(turned << compared.output);
         CHECK(compared.status == 0);
         CHECK(run("qpdf --check '" + in + "/b.pdf'").status == 0);
@@ -161,8 +165,9 @@ TEST_CASE("objects that nest or circle without end are refused or cut") {
     for (int i = 0; i < 200; ++i) deep = "[" + deep + "]";
     CHECK(taken(one_page("", "/MediaBox[0 0 612 792]", "/ColorSpace<</C " + deep + ">>")).codes ==
           std::vector<std::string>{"packet/damaged-page"});
-    const Taken circle = taken(one_page("/F Do", "/MediaBox[0 0 612 792]", "/XObject<</F 6 0 R>>",
-                                        {stream_object("/Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<</F 6 0 R>>>>", "/F Do")}));
+    const Taken circle =
+        taken(one_page("/F Do", "/MediaBox[0 0 612 792]", "/XObject<</F 6 0 R>>",
+                       {stream_object("/Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<</F 6 0 R>>>>", "/F Do")}));
     CHECK(circle.codes.empty());
 }
 

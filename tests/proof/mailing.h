@@ -2,9 +2,8 @@
 // digests are computed, so that a planted mix-up is never found by a digest alone.
 #pragma once
 
-#include <zint.h>
-
 #include <fmt/format.h>
+#include <zint.h>
 
 #include <memory>
 #include <optional>
@@ -23,12 +22,12 @@
 
 namespace iepress::proof_test {
 
-using mail::PageHolds;
-using mail::Side;
-using pdf_test::Builder;
 using layout::ArtifactKind;
 using layout::NodeIndex;
 using layout::Role;
+using mail::PageHolds;
+using mail::Side;
+using pdf_test::Builder;
 
 struct Home {
     std::string street, unit, city, state, zip;
@@ -46,9 +45,15 @@ struct ChildOfTest {
     std::vector<Member> relatives;
 };
 
-inline Home river_road() { return {"1187 River Road", "Apartment 4", "Eugene", "Oregon", "97404", {"1187 RIVER RD APT 4", "EUGENE OR 97404"}}; }
-inline Home oak_street() { return {"25 North Oak Street", "", "Eugene", "OR", "97401-2213", {"25 N OAK ST", "EUGENE OR 97401-2213"}}; }
-inline Home mill_lane() { return {"9 Mill Lane", "", "Springfield", "OR", "97477", {"9 MILL LN", "SPRINGFIELD OR 97477"}}; }
+inline Home river_road() {
+    return {"1187 River Road", "Apartment 4", "Eugene", "Oregon", "97404", {"1187 RIVER RD APT 4", "EUGENE OR 97404"}};
+}
+inline Home oak_street() {
+    return {"25 North Oak Street", "", "Eugene", "OR", "97401-2213", {"25 N OAK ST", "EUGENE OR 97401-2213"}};
+}
+inline Home mill_lane() {
+    return {"9 Mill Lane", "", "Springfield", "OR", "97477", {"9 MILL LN", "SPRINGFIELD OR 97477"}};
+}
 
 /// Maya and her brother Leo, another Maya López, and Amir, whose father reads Spanish; a fifth child gets no piece.
 inline std::vector<ChildOfTest> children_of_test() {
@@ -56,11 +61,12 @@ inline std::vector<ChildOfTest> children_of_test() {
     const Member rui{"father", "Rui", "Peña", mill_lane(), true};
     const Member eva{"mother", "Eva", "López", oak_street(), false};
     const Member omar{"father", "Omar", "Haddad", mill_lane(), false};
-    return {{"118-2204", "Maya", "López", "", "2016-03-14", "en-US", "Maya lives with her brother Leo López.", {ana, rui}},
-            {"118-2205", "Leo", "López", "", "2018-07-02", "en-US", "Leo has a sister.", {ana, rui}},
-            {"204-7731", "Maya", "López", "", "2015-11-30", "en-US", "Maya likes to draw.", {eva}},
-            {"118-3306", "Amir", "Haddad", "Miro", "2017-05-09", "es", "Amir juega.", {omar}},
-            {"990-1177", "Grace", "May", "", "2014-01-08", "en-US", "Grace reads.", {omar}}};
+    return {
+        {"118-2204", "Maya", "López", "", "2016-03-14", "en-US", "Maya lives with her brother Leo López.", {ana, rui}},
+        {"118-2205", "Leo", "López", "", "2018-07-02", "en-US", "Leo has a sister.", {ana, rui}},
+        {"204-7731", "Maya", "López", "", "2015-11-30", "en-US", "Maya likes to draw.", {eva}},
+        {"118-3306", "Amir", "Haddad", "Miro", "2017-05-09", "es", "Amir juega.", {omar}},
+        {"990-1177", "Grace", "May", "", "2014-01-08", "en-US", "Grace reads.", {omar}}};
 }
 
 inline std::string case_xml(const ChildOfTest& child) {
@@ -71,11 +77,12 @@ inline std::string case_xml(const ChildOfTest& child) {
         child.preferred.empty() ? "" : "<preferred>" + child.preferred + "</preferred>", child.birth_date);
     for (const Member& one : child.relatives) {
         xml += fmt::format(
-            "<member id=\"{}\"><name><given>{}</given><family>{}</family></name><relationship>{}</relationship><address>"
+            "<member "
+            "id=\"{}\"><name><given>{}</given><family>{}</family></name><relationship>{}</relationship><address>"
             "<street>{}</street>{}<city>{}</city><state>{}</state><postal-code>{}</postal-code></address>{}</member>\n",
             one.id, one.given, one.family, one.id, one.home.street,
-            one.home.unit.empty() ? "" : "<unit>" + one.home.unit + "</unit>", one.home.city, one.home.state, one.home.zip,
-            one.excluded ? "<excluded-by-court-order>yes</excluded-by-court-order>" : "");
+            one.home.unit.empty() ? "" : "<unit>" + one.home.unit + "</unit>", one.home.city, one.home.state,
+            one.home.zip, one.excluded ? "<excluded-by-court-order>yes</excluded-by-court-order>" : "");
     }
     return xml + "</family>\n<introduction><p>" + child.story + "</p></introduction>\n</case>\n";
 }
@@ -92,7 +99,7 @@ struct PrintedSide {
     std::vector<std::string> address;  ///< of a letter
     double address_x = 80;
     std::vector<std::pair<std::string, double>> further;  ///< words at x 80 and a y
-    std::uint32_t form = 0;  ///< of an enclosure
+    std::uint32_t form = 0;                               ///< of an enclosure
 
     void mark_again() {
         symbol = mail::encode(mark);
@@ -123,7 +130,8 @@ inline pdf::ForeignPages notice_of_rights() {
     notice.name = "rights.pdf";
     notice.sha256 = std::string(64, '7');
     for (std::uint32_t i = 0; i < 3; ++i) {
-        notice.objects.push_back({"/Type/XObject/Subtype/Form/BBox[0 0 612 792]", {}, fmt::format("{} 200 40 40 re f", 100 + 50 * i)});
+        notice.objects.push_back(
+            {"/Type/XObject/Subtype/Form/BBox[0 0 612 792]", {}, fmt::format("{} 200 40 40 re f", 100 + 50 * i)});
         notice.pages.push_back({{612}, {792}, i, std::string()});
     }
     return notice;
@@ -139,7 +147,8 @@ inline PrintedSide side(PageHolds holds, std::size_t child, const std::string& l
 }
 
 /// A piece of two sheets: the letter, a page of the notice, two pages of the report; or a blank for the second.
-inline void add_piece(Mailing& mailing, std::size_t child, const std::string& person, const std::string& language, bool short_report) {
+inline void add_piece(Mailing& mailing, std::size_t child, const std::string& person, const std::string& language,
+                      bool short_report) {
     const ChildOfTest& who = mailing.children[child];
     const Member* member = nullptr;
     for (const Member& one : who.relatives) {
@@ -160,9 +169,9 @@ inline void add_piece(Mailing& mailing, std::size_t child, const std::string& pe
     std::string name = member->given + " " + member->family;
     letter.address = {name};
     letter.address.insert(letter.address.end(), member->home.lines.begin(), member->home.lines.end());
-    std::vector<PrintedSide> sides{letter, side(PageHolds::enclosure, child, language, 2),
-                                   side(PageHolds::document, child, language, 1),
-                                   side(short_report ? PageHolds::blank : PageHolds::document, child, language, short_report ? 0 : 2)};
+    std::vector<PrintedSide> sides{
+        letter, side(PageHolds::enclosure, child, language, 2), side(PageHolds::document, child, language, 1),
+        side(short_report ? PageHolds::blank : PageHolds::document, child, language, short_report ? 0 : 2)};
     sides[1].form = 1;
     base::Sha256 address;
     for (const std::string& line : letter.address) address.add(line + "\n");
@@ -170,8 +179,9 @@ inline void add_piece(Mailing& mailing, std::size_t child, const std::string& pe
     for (std::uint32_t i = 0; i < sides.size(); ++i) {
         sides[i].mark = {"0A1B2C3D", piece.number, 4, i / 2 + 1, 2, i % 2 == 0 ? Side::front : Side::back};
         sides[i].mark_again();
-        const char* const what = sides[i].holds == PageHolds::enclosure ? "rights.pdf"
-                                 : sides[i].holds == PageHolds::document ? "progress-report" : "";
+        const char* const what = sides[i].holds == PageHolds::enclosure  ? "rights.pdf"
+                                 : sides[i].holds == PageHolds::document ? "progress-report"
+                                                                         : "";
         piece.pages.push_back({sides[i].holds, what, sides[i].page, i / 2 + 1, sides[i].mark.side, ""});
         mailing.sides.push_back(sides[i]);
     }
@@ -201,7 +211,8 @@ inline void put_symbol(Builder& builder, const std::string& text) {
     const std::unique_ptr<zint_symbol, Free> symbol(ZBarcode_Create());
     symbol->symbology = BARCODE_DATAMATRIX;
     symbol->option_3 = DM_SQUARE;
-    if (ZBarcode_Encode(symbol.get(), reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size())) != 0) {
+    if (ZBarcode_Encode(symbol.get(), reinterpret_cast<const unsigned char*>(text.data()),
+                        static_cast<int>(text.size())) != 0) {
         throw std::runtime_error("zint");
     }
     const base::Box& box = mail::data_matrix_box;
@@ -210,7 +221,8 @@ inline void put_symbol(Builder& builder, const std::string& text) {
     for (int row = 0; row < symbol->rows; ++row) {
         for (int column = 0; column < symbol->width; ++column) {
             if ((symbol->encoded_data[row][column >> 3] >> (column & 7) & 1) == 0) continue;
-            builder.page().items.emplace_back(pdf_test::rectangle(box.x.value + column * module, box.y.value + row * module, module, module, {}));
+            builder.page().items.emplace_back(
+                pdf_test::rectangle(box.x.value + column * module, box.y.value + row * module, module, module, {}));
         }
     }
     builder.mark(ArtifactKind::layout, first);
@@ -247,7 +259,8 @@ inline void put_side(Builder& builder, const Mailing& mailing, const PrintedSide
             const std::string& born = child.birth_date;
             const bool january = born.substr(5, 2) == "01";
             paragraph(spanish ? born.substr(8) + (january ? " ene " : " may ") + born.substr(0, 4)
-                              : born.substr(5, 2) + "/" + born.substr(8) + "/" + born.substr(0, 4), 110);
+                              : born.substr(5, 2) + "/" + born.substr(8) + "/" + born.substr(0, 4),
+                      110);
             paragraph(child.id, 130);
         }
         paragraph(child.story, 200);
@@ -283,7 +296,8 @@ inline void write_mailing(Written& written, Mailing mailing) {
     pdf::Options options = pdf_test::plain_options();
     options.foreign = {&mailing.notice};
     base::Diagnostics diagnostics;
-    const auto file = pdf::write_for_print(builder.pages, pdf_test::fonts(), pdf_test::resources(), options, diagnostics);
+    const auto file =
+        pdf::write_for_print(builder.pages, pdf_test::fonts(), pdf_test::resources(), options, diagnostics);
     if (!file) throw std::runtime_error(base::to_text(diagnostics.all()));
     written.volume = file->bytes;
     const auto path = written.folder.put("10-window-1.pdf", file->bytes);
@@ -293,8 +307,11 @@ inline void write_mailing(Written& written, Mailing mailing) {
         if (i != 0) plain.begin_page();
         pdf_test::put(plain, ArtifactKind::layout, layout::FormUse{i, {0}, {792}, 1});
     }
-    const auto pages = packet::read_pages(written.folder.put("notice.pdf", pdf_test::written(plain.pages, options)), diagnostics);
-    mailing.manifest.enclosures = {{"rights.pdf", mailing.notice.sha256, {pages->at(0).inks.at(0).form_sha256, pages->at(1).inks.at(0).form_sha256}}};
+    const auto pages =
+        packet::read_pages(written.folder.put("notice.pdf", pdf_test::written(plain.pages, options)), diagnostics);
+    mailing.manifest.enclosures = {{"rights.pdf",
+                                    mailing.notice.sha256,
+                                    {pages->at(0).inks.at(0).form_sha256, pages->at(1).inks.at(0).form_sha256}}};
     for (mail::ManifestPiece& piece : mailing.manifest.pieces) {
         for (std::size_t i = 0; i < mailing.children.size(); ++i) {
             if (mailing.children[i].id == piece.student) piece.case_sha256 = digests[i];
@@ -310,7 +327,8 @@ inline void write_mailing(Written& written, Mailing mailing) {
         sheets += piece.sheets;
     }
     if (mailing.manifest.volumes.empty()) {
-        mailing.manifest.volumes = {{"10-window", 1, "10-window-1.pdf", "", static_cast<std::uint32_t>(mailing.manifest.pieces.size()), sheets, pages_count}};
+        mailing.manifest.volumes = {{"10-window", 1, "10-window-1.pdf", "",
+                                     static_cast<std::uint32_t>(mailing.manifest.pieces.size()), sheets, pages_count}};
     }
     mailing.manifest.volumes[0].sha256 = base::sha256(file->bytes);
     write_manifest(written, mailing.manifest);

@@ -1,8 +1,7 @@
 #include "proof/proof.h"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <functional>
 #include <set>
 
@@ -56,7 +55,8 @@ std::vector<Plant> plants() {
         mailing.sides[to] = other;
     };
     return {
-        {"two pages swapped between pieces", [](Mailing& m) { std::swap(m.sides[2], m.sides[10]); }, "proof/wrong-mark"},
+        {"two pages swapped between pieces", [](Mailing& m) { std::swap(m.sides[2], m.sides[10]); },
+         "proof/wrong-mark"},
         {"their contents swapped, their marks right",
          [=](Mailing& m) {
              const Mailing whole = m;
@@ -67,9 +67,11 @@ std::vector<Plant> plants() {
          },
          "proof/child-missing"},
         {"a page twice", [](Mailing& m) { m.sides[3] = m.sides[2]; }, "proof/wrong-mark"},
-        {"a missing sheet", [](Mailing& m) { m.sides.erase(m.sides.begin() + 6, m.sides.begin() + 8); }, "proof/page-count"},
+        {"a missing sheet", [](Mailing& m) { m.sides.erase(m.sides.begin() + 6, m.sides.begin() + 8); },
+         "proof/page-count"},
         {"pieces out of order",
-         [](Mailing& m) { std::rotate(m.sides.begin() + 4, m.sides.begin() + 8, m.sides.begin() + 12); }, "proof/wrong-mark"},
+         [](Mailing& m) { std::rotate(m.sides.begin() + 4, m.sides.begin() + 8, m.sides.begin() + 12); },
+         "proof/wrong-mark"},
         {"pieces out of order in the manifest too",
          [](Mailing& m) {
              std::rotate(m.sides.begin() + 4, m.sides.begin() + 8, m.sides.begin() + 12);
@@ -80,13 +82,29 @@ std::vector<Plant> plants() {
         {"a page of another child of the same name", [=](Mailing& m) { content_of(m, 2, 10); }, "proof/other-child"},
         {"a sister's or brother's page", [=](Mailing& m) { content_of(m, 2, 6); }, "proof/child-missing"},
         {"another child's name in a sentence",
-         [](Mailing& m) { m.sides[2].further = {{"as we wrote of AMIR HADDAD in May", 240}}; }, "proof/other-child"},
-        {"another child's preferred name, family name first",
-         [](Mailing& m) { m.sides[2].further = {{"Haddad, Miro", 240}}; }, "proof/other-child"},
-        {"another child's id", [](Mailing& m) { m.sides[2].further = {{"see 990-1177", 240}}; }, "proof/other-child"},
-        {"another child's birth date", [](Mailing& m) { m.sides[0].further = {{"born on 8 de enero de 2014", 340}}; },
+         [](Mailing& m) {
+             m.sides[2].further = {{"as we wrote of AMIR HADDAD in May", 240}};
+         },
          "proof/other-child"},
-        {"a wrong address", [](Mailing& m) { m.sides[0].address = {"Ana López", "9 MILL LN", "SPRINGFIELD OR 97477"}; },
+        {"another child's preferred name, family name first",
+         [](Mailing& m) {
+             m.sides[2].further = {{"Haddad, Miro", 240}};
+         },
+         "proof/other-child"},
+        {"another child's id",
+         [](Mailing& m) {
+             m.sides[2].further = {{"see 990-1177", 240}};
+         },
+         "proof/other-child"},
+        {"another child's birth date",
+         [](Mailing& m) {
+             m.sides[0].further = {{"born on 8 de enero de 2014", 340}};
+         },
+         "proof/other-child"},
+        {"a wrong address",
+         [](Mailing& m) {
+             m.sides[0].address = {"Ana López", "9 MILL LN", "SPRINGFIELD OR 97477"};
+         },
          "proof/wrong-address"},
         {"a wrong address that the manifest has too",
          [](Mailing& m) {
@@ -101,9 +119,10 @@ std::vector<Plant> plants() {
              m.manifest.pieces[0].address_sha256 = base::sha256("Rui Peña\n9 MILL LN\nSPRINGFIELD OR 97477\n");
          },
          "proof/excluded-recipient"},
-        {"the right address with a wrong name", [](Mailing& m) { m.sides[0].address[0] = "Omar Haddad"; }, "proof/wrong-name"},
-        {"an excluded parent's name beside the right one", [](Mailing& m) { m.sides[0].address[0] = "Ana López & Rui Peña"; },
-         "proof/name-too-many"},
+        {"the right address with a wrong name", [](Mailing& m) { m.sides[0].address[0] = "Omar Haddad"; },
+         "proof/wrong-name"},
+        {"an excluded parent's name beside the right one",
+         [](Mailing& m) { m.sides[0].address[0] = "Ana López & Rui Peña"; }, "proof/name-too-many"},
         {"an address that the manifest does not know", [](Mailing& m) { m.sides[0].address[0] = "ANA LÓPEZ"; },
          "proof/address-differs"},
         {"the wrong language", [](Mailing& m) { m.sides[14].language = "en-US"; }, "proof/wrong-language"},
@@ -122,7 +141,8 @@ std::vector<Plant> plants() {
              m.sides[5].mark_again();
          },
          "proof/other-mailing"},
-        {"another total in the words", [](Mailing& m) { m.sides[5].words = "Piece 2 of 5, sheet 1 of 2"; }, "proof/wrong-words"},
+        {"another total in the words", [](Mailing& m) { m.sides[5].words = "Piece 2 of 5, sheet 1 of 2"; },
+         "proof/wrong-words"},
         {"a front where a back belongs",
          [](Mailing& m) {
              m.sides[5].mark.side = Side::front;
@@ -138,10 +158,18 @@ std::vector<Plant> plants() {
          "proof/wrong-sides"},
         {"a front where a back belongs, by the manifest",
          [](Mailing& m) { m.manifest.pieces[1].pages[1].side = Side::front; }, "proof/sheet-order"},
-        {"a blank that is not blank", [](Mailing& m) { m.sides[7].further = {{"A line that slipped", 400}}; }, "proof/not-blank"},
+        {"a blank that is not blank",
+         [](Mailing& m) {
+             m.sides[7].further = {{"A line that slipped", 400}};
+         },
+         "proof/not-blank"},
         {"an enclosure replaced", [](Mailing& m) { m.sides[1].form = 2; }, "proof/enclosure-differs"},
         {"another page of the enclosure", [](Mailing& m) { m.sides[1].form = 0; }, "proof/enclosure-differs"},
-        {"text in the window", [](Mailing& m) { m.sides[0].further = {{"Annual review", 235}}; }, "proof/in-window"},
+        {"text in the window",
+         [](Mailing& m) {
+             m.sides[0].further = {{"Annual review", 235}};
+         },
+         "proof/in-window"},
         {"the address outside its box", [](Mailing& m) { m.sides[0].address_x = 70; }, "proof/address-outside"},
         {"a changed case file",
          [](Mailing& m) {
@@ -151,19 +179,28 @@ std::vector<Plant> plants() {
          },
          "proof/case-changed"},
         {"a piece missing in the manifest", [](Mailing& m) { m.manifest.pieces.pop_back(); }, "proof/missing-number"},
-        {"a piece twice in the manifest",
-         [](Mailing& m) { m.manifest.pieces[3].number = 3; }, "proof/number-twice"},
+        {"a piece twice in the manifest", [](Mailing& m) { m.manifest.pieces[3].number = 3; }, "proof/number-twice"},
         {"a page count that is wrong",
-         [](Mailing& m) { m.manifest.volumes = {{"10-window", 1, "10-window-1.pdf", "", 4, 8, 15}}; }, "proof/page-count"},
+         [](Mailing& m) {
+             m.manifest.volumes = {{"10-window", 1, "10-window-1.pdf", "", 4, 8, 15}};
+         },
+         "proof/page-count"},
         {"sums that are wrong",
-         [](Mailing& m) { m.manifest.volumes = {{"10-window", 1, "10-window-1.pdf", "", 5, 8, 16}}; }, "proof/wrong-totals"},
-        {"a piece of a volume that there is not", [](Mailing& m) { m.manifest.pieces[3].volume = 2; }, "proof/unknown-volume"},
-        {"a student whom no case has", [](Mailing& m) { m.manifest.pieces[0].student = "000-0000"; }, "proof/unknown-student"},
+         [](Mailing& m) {
+             m.manifest.volumes = {{"10-window", 1, "10-window-1.pdf", "", 5, 8, 16}};
+         },
+         "proof/wrong-totals"},
+        {"a piece of a volume that there is not", [](Mailing& m) { m.manifest.pieces[3].volume = 2; },
+         "proof/unknown-volume"},
+        {"a student whom no case has", [](Mailing& m) { m.manifest.pieces[0].student = "000-0000"; },
+         "proof/unknown-student"},
         {"a recipient whom the case does not have", [](Mailing& m) { m.manifest.pieces[0].people = {"aunt"}; },
          "proof/not-family"},
-        {"a child of nine as the recipient", [](Mailing& m) { m.manifest.pieces[0].people = {"student"}; }, "proof/not-of-age"},
+        {"a child of nine as the recipient", [](Mailing& m) { m.manifest.pieces[0].people = {"student"}; },
+         "proof/not-of-age"},
         {"an envelope that is not known", [](Mailing& m) { m.manifest.envelopes.clear(); }, "proof/unknown-envelope"},
-        {"a piece without a letter", [](Mailing& m) { m.manifest.pieces[0].pages[0].holds = PageHolds::document; }, "proof/no-letter"},
+        {"a piece without a letter", [](Mailing& m) { m.manifest.pieces[0].pages[0].holds = PageHolds::document; },
+         "proof/no-letter"},
         {"two cases of one id", [](Mailing& m) { m.children[4].id = "118-2204"; }, "proof/student-twice"},
     };
 }
@@ -237,8 +274,9 @@ TEST_CASE("a volume that is off by a side is told in few lines") {
 TEST_CASE("what a case says itself may stand on its page") {
     // his sister's name stands in no text of Leo's case, her brother's in Maya's; a namesake's name is her own
     CHECK(planted([](Mailing& m) { m.sides[2].further = {{"Her brother LEO LOPEZ came", 240}}; }).codes.empty());
-    CHECK(planted([](Mailing& m) { m.sides[6].further = {{"His sister Maya López came", 240}}; }).codes ==
-          std::set<std::string>{"proof/other-child"});
+    CHECK(planted([](Mailing& m) {
+              m.sides[6].further = {{"His sister Maya López came", 240}};
+          }).codes == std::set<std::string>{"proof/other-child"});
     // words of a sentence are no name
     CHECK(planted([](Mailing& m) { m.sides[2].further = {{"with grace may she read", 240}}; }).codes.empty());
 }
@@ -274,33 +312,4 @@ TEST_CASE("a folder without a manifest proves nothing") {
     const Proven result = proven(folder.path);
     CHECK_FALSE(result.verdict);
     CHECK(result.codes == std::set<std::string>{"base/missing-file"});
-}
-
-// Hidden: `iepress_proof_tests "[proof-files]"` writes the mailings of tests/messages/proof into the folder that
-// IEPRESS_PROOF_FILES names: a right one, and one with a mix-up on nearly each page.
-TEST_CASE("the mailings of the message fixtures as files", "[.][proof-files]") {
-    const char* const folder = std::getenv("IEPRESS_PROOF_FILES");
-    REQUIRE(folder != nullptr);
-    const auto save = [&](const char* name, const Mailing& mailing) {
-        Written written;
-        write_mailing(written, mailing);
-        std::filesystem::copy(written.folder.path, std::filesystem::path(folder) / name,
-                              std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
-    };
-    save("right", right_mailing());
-    Mailing wrong = right_mailing();
-    wrong.sides[0].address = {"Omar Haddad & Rui Peña", "9 MILL LN", "SPRINGFIELD OR 97477"};
-    wrong.sides[0].further = {{"Annual review", 235}};
-    wrong.sides[1].form = 0;
-    wrong.sides[2].child = 3;
-    wrong.sides[3].symbol.clear();
-    wrong.sides[4].address_x = 70;
-    wrong.sides[5].symbol.back() = wrong.sides[5].symbol.back() == '1' ? '2' : '1';
-    wrong.sides[6].mark.mailing = "FFFF0000";
-    wrong.sides[6].mark_again();
-    wrong.sides[7].further = {{"A line that slipped", 400}};
-    wrong.sides[9].words = "Piece 3 of 5, sheet 1 of 2";
-    std::swap(wrong.sides[10], wrong.sides[11]);
-    wrong.sides[14].language = "en-US";
-    save("wrong", wrong);
 }
