@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "base/sha256.h"
+#include "record/digest.h"
 #include "record/read.h"
 
 namespace iepress::batch {
@@ -51,11 +52,7 @@ std::string order_digest(const press::Order& order, std::string_view style, std:
 std::string fingerprint(std::string_view installation, std::string_view order, std::string_view kind,
                         const record::Case& one) {
     base::Sha256 digest;
-    digest.add_value(installation).add_value(order).add_value(kind).add_value(one.source);
-    for (const auto* parts : {&one.parts, &one.tables}) {
-        digest.add_value("parts");
-        for (const record::Case::Part& part : *parts) digest.add_value(part.name).add_value(part.bytes);
-    }
+    digest.add_value(installation).add_value(order).add_value(kind).add_value(record::digest(one));
     return digest.hex();
 }
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
-#include "mail/case_digest.h"
 #include "proof/messages.h"
+#include "record/digest.h"
 #include "record/read.h"
 
 namespace iepress::proof {
@@ -40,8 +40,6 @@ std::vector<Phrase> whole_names(const record::Name& name) {
     return all;
 }
 
-bool has_digit(const std::string& word) { return word.find_first_of("0123456789") != std::string::npos; }
-
 // Ids of few characters are found in any number: "12" is no secret.
 constexpr std::size_t shortest_id = 5;
 
@@ -60,7 +58,7 @@ Relative relative_of(const record::FamilyMember& member) {
     for (const record::Text* const part :
          {&address.street, &address.unit, &address.city, &address.state, &address.postal_code, &address.country}) {
         for (std::string& word : folded_words(part->value)) {
-            if (has_digit(word)) one.address_numbers.push_back(word);
+            for (std::string& number : digit_runs(word)) one.address_numbers.push_back(std::move(number));
             one.address.push_back(std::move(word));
         }
     }
@@ -124,7 +122,7 @@ void Children::add(const record::Case& one, std::filesystem::path file,
     child.file = std::move(file);
     child.evaluations = std::move(evaluations);
     child.id = one.student.id.value;
-    child.digest = mail::case_digest(one);
+    child.digest = record::digest(one);
     child.language = one.language.value;
     child.name = name_of(one.student.name);
     child.birth_date = one.student.birth_date.value;
@@ -133,7 +131,15 @@ void Children::add(const record::Case& one, std::filesystem::path file,
         Phrase words = folded_words(id->value);
         if (long_enough(words)) child.ids.push_back(std::move(words));
     }
-    for (const record::FamilyMember& member : one.family) child.family.push_back(relative_of(member));
+    child.people = child.names;
+    const auto add_person = [&](const record::Name& name) {
+        for (Phrase& written : whole_names(name)) child.people.push_back(std::move(written));
+    };
+    for (const record::FamilyMember& member : one.family) {
+        child.family.push_back(relative_of(member));
+        add_person(member.name);
+    }
+    for (const record::TeamMember& member : one.team) add_person(member.name);
     by_id_.emplace(child.id, children_.size());
     children_.push_back(std::move(child));
 }
@@ -172,10 +178,18 @@ std::vector<Children::Sought> Children::found_at(const std::vector<Word>& page, 
     };
     match(page[at].folded);
     if (at + 1 < page.size()) match(page[at].folded + ' ' + page[at + 1].folded);
+    return found;
+}
+
+// A date that may be read in two ways is the child's own if one of them is.
+std::vector<Children::Sought> Children::born_at(const std::vector<Word>& page, std::size_t at, std::size_t own) const {
     static const Phrase none;
+    std::vector<Sought> found;
     for (const base::Date& date : dates_at(page, at)) {
+        if (date == children_[own].birth_date) return {};
         const auto children = by_birth_date_.find(date);
         if (children == by_birth_date_.end()) continue;
+        if (own_text(own).dates.contains(date)) return {};
         for (const std::size_t child : children->second) found.push_back({&none, Stranger::birth_date, child});
     }
     return found;
@@ -202,23 +216,43 @@ const Children::OwnText& Children::own_text(std::size_t own) const {
 bool Children::is_own(std::size_t own, const Sought& sought) const {
     const Child& child = children_[own];
     if (sought.child == own) return true;
-    if (sought.what == Stranger::birth_date) return children_[sought.child].birth_date == child.birth_date;
     return sought.what == Stranger::name &&
            std::find(child.names.begin(), child.names.end(), *sought.phrase) != child.names.end();
 }
 
 bool Children::may_say(const Sought& sought, const OwnText& text) const {
-    if (sought.what == Stranger::birth_date) return text.dates.contains(children_[sought.child].birth_date);
     return contains(text.words_without_tags, *sought.phrase) || contains(text.words, *sought.phrase);
+}
+
+// Which words of a page are in the name of somebody of the case.
+std::vector<bool> Children::said_of_own(const std::vector<Word>& page, std::size_t own) const {
+    std::vector<bool> said(page.size(), false);
+    for (const Phrase& name : children_[own].people) {
+        for (std::size_t at = 0; at + name.size() <= page.size(); ++at) {
+            std::size_t same = 0;
+            while (same < name.size() && page[at + same].folded == name[same]) ++same;
+            if (same < name.size()) continue;
+            for (std::size_t i = 0; i < same; ++i) said[at + i] = true;
+        }
+    }
+    return said;
 }
 
 std::vector<Found> Children::strangers(const std::vector<Word>& page, std::size_t own) const {
     std::set<std::tuple<std::size_t, Stranger>> found;
+    const std::vector<bool> said = said_of_own(page, own);
+    const auto is_said = [&](const Sought& one, std::size_t at) {
+        const auto begin = said.begin() + static_cast<std::ptrdiff_t>(at);
+        return one.what == Stranger::name &&
+               std::all_of(begin, begin + static_cast<std::ptrdiff_t>(one.phrase->size()), [](bool word) { return word; });
+    };
     for (std::size_t at = 0; at < page.size(); ++at) {
         for (const Sought& one : found_at(page, at)) {
+            if (is_said(one, at)) continue;
             if (is_own(own, one) || found.contains({one.child, one.what})) continue;
             if (!may_say(one, own_text(own))) found.insert({one.child, one.what});
         }
+        for (const Sought& one : born_at(page, at, own)) found.insert({one.child, one.what});
     }
     std::vector<Found> all;
     for (const auto& [child, what] : found) all.push_back({what, child});

@@ -27,7 +27,7 @@ struct Relative {
     std::string id;
     PersonName name;
     Phrase address;          ///< all words of it
-    Phrase address_numbers;  ///< those with a digit: house, unit, ZIP
+    Phrase address_numbers;  ///< its runs of digits, without zeros before them: house, unit, ZIP
     bool excluded = false;
 };
 
@@ -39,6 +39,7 @@ struct Child {
     base::Date birth_date;
     std::vector<Phrase> names;  ///< every way in which the whole name may be written
     std::vector<Phrase> ids;    ///< long enough to be looked for
+    std::vector<Phrase> people;  ///< names of all in the case: the child, the family, the team
     std::vector<Relative> family;
 };
 
@@ -62,7 +63,8 @@ public:
     [[nodiscard]] std::optional<std::size_t> find(const std::string& id) const;
 
     /// Names, ids and birth dates of others than `own` on a page, each once. What `own`'s case says itself may
-    /// stand there: a namesake, a sister, a day that is theirs too. Near-linear in the words of the page.
+    /// stand there: a namesake, a sister, a day that is theirs too; and where the names of two of its people stand
+    /// side by side, the end of one and the beginning of the next are nobody's name. Near-linear in the words of the page.
     [[nodiscard]] std::vector<Found> strangers(const std::vector<Word>& page, std::size_t own) const;
 
 private:
@@ -83,6 +85,8 @@ private:
     [[nodiscard]] bool is_own(std::size_t own, const Sought& sought) const;
     [[nodiscard]] const OwnText& own_text(std::size_t own) const;
     [[nodiscard]] std::vector<Sought> found_at(const std::vector<Word>& page, std::size_t at) const;
+    [[nodiscard]] std::vector<Sought> born_at(const std::vector<Word>& page, std::size_t at, std::size_t own) const;
+    [[nodiscard]] std::vector<bool> said_of_own(const std::vector<Word>& page, std::size_t own) const;
 
     std::vector<Child> children_;
     std::map<std::string, std::size_t, std::less<>> by_id_;

@@ -152,6 +152,24 @@ std::vector<std::string> folded_words(std::string_view text) {
     return all;
 }
 
+std::vector<std::string> digit_runs(std::string_view word) {
+    static constexpr std::string_view digits = "0123456789";
+    constexpr std::size_t whole_zip = 9, zip = 5;
+    std::vector<std::string> runs;
+    const auto add = [&](std::string_view run) {
+        run.remove_prefix(std::min(run.find_first_not_of('0'), run.size() - 1));
+        runs.emplace_back(run);
+    };
+    for (std::size_t begin = word.find_first_of(digits); begin != word.npos;) {
+        const std::size_t end = std::min(word.find_first_not_of(digits, begin), word.size());
+        const std::string_view run = word.substr(begin, end - begin);
+        if (run.size() == whole_zip) add(run.substr(0, zip));
+        add(run.size() == whole_zip ? run.substr(zip) : run);
+        begin = word.find_first_of(digits, end);
+    }
+    return runs;
+}
+
 std::vector<Word> words_of(const std::vector<packet::PrintedText>& texts) {
     std::vector<Word> all;
     Pen pen;

@@ -21,6 +21,10 @@ struct Word {
 [[nodiscard]] std::vector<Word> words_of(std::string_view text);
 [[nodiscard]] std::vector<std::string> folded_words(std::string_view text);
 
+/// The runs of digits in a word, without the zeros before them: "2" of "2nd", "15" of "rr2box015"'s last; the nine of a ZIP+4
+/// that is typed as one as its two parts. So "RR 02" and "RR2" have the same.
+[[nodiscard]] std::vector<std::string> digit_runs(std::string_view word);
+
 /// The words of a page in painting order. Pieces that touch are one word.
 [[nodiscard]] std::vector<Word> words_of(const std::vector<packet::PrintedText>& texts);
 

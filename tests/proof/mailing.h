@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "base/sha256.h"
-#include "mail/case_digest.h"
+#include "record/digest.h"
 #include "mail/mailing.h"
 #include "mail/manifest.h"
 #include "packet/printed_page.h"
@@ -286,7 +286,7 @@ inline void write_mailing(Written& written, Mailing mailing) {
         base::Diagnostics diagnostics;
         const auto one = record::read_case(file, {}, diagnostics);
         if (!one) throw std::runtime_error(base::to_text(diagnostics.all()));
-        digests.push_back(mail::case_digest(*one));
+        digests.push_back(record::digest(*one));
     }
     Builder builder("A mailing", "en-US");
     for (std::size_t i = 0; i < mailing.sides.size(); ++i) {
