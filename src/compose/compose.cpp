@@ -101,6 +101,11 @@ const KindEntry* find_kind(std::string_view name) {
     return found == kinds.end() ? nullptr : &*found;
 }
 
+const KindEntry& kind_entry(DocumentKind kind) {
+    const auto& kinds = document_kinds();
+    return *std::find_if(kinds.begin(), kinds.end(), [&](const KindEntry& entry) { return entry.kind == kind; });
+}
+
 bool shows_iep(DocumentKind kind) {
     return kind == DocumentKind::iep_draft || kind == DocumentKind::proof_sheet ||
            kind == DocumentKind::meeting_notice || kind == DocumentKind::iep_vs_504;

@@ -35,10 +35,11 @@ struct KindEntry {
 };
 [[nodiscard]] const std::vector<KindEntry>& document_kinds();
 [[nodiscard]] const KindEntry* find_kind(std::string_view name);
+[[nodiscard]] const KindEntry& kind_entry(DocumentKind kind);
 /// Whether a document shows an IEP, what the law asks of one, or whether something is asked of this child.
 [[nodiscard]] bool shows_iep(DocumentKind kind);
 
-/// What a cover letter is about, where a mailing knows it.
+/// What a cover letter is about, where a mailing knows it. The other documents of the piece go to the same recipient.
 struct LetterFacts {
     struct Enclosed {
         std::string title;        ///< in the letter's language
@@ -104,7 +105,7 @@ struct Sources {
     const scores::Catalogue* catalogue = nullptr;      ///< progress-report: never null
     const progress::CodeSets* progress_codes = nullptr;  ///< progress-report: never null
     const assembly::FrequencyWords* frequency = nullptr;  ///< progress-report: null where nobody reads "twice a week"
-    const LetterFacts* letter = nullptr;  ///< cover-letter: null where no mailing asks for it
+    const LetterFacts* letter = nullptr;  ///< of the piece of a mailing; null where no mailing asks
 };
 
 /// The names for one document; `docs/template-names.md` lists them. Reports what the document

@@ -81,7 +81,7 @@ struct Order {
     bool show_sources = true;  ///< marks of sources in an IEP draft
     const layout::Style* style = nullptr;  ///< replaces the edition's
     const rules::Calendar* calendar = nullptr;  ///< the district's; null: school days are not counted
-    const compose::LetterFacts* letter = nullptr;  ///< of a cover letter in a mailing
+    const compose::LetterFacts* letter = nullptr;  ///< of the piece of a mailing
     std::optional<base::Points> first_page_top;    ///< text of page one begins no higher: `post::first_free`
 };
 
@@ -102,6 +102,12 @@ struct Dumps {
     std::string text;
 };
 [[nodiscard]] const std::vector<std::string>& dump_names();  ///< case, names, xml, blocks, pages, tags, text
+
+/// The way from names to pages: template, markup, layout.
+[[nodiscard]] std::optional<layout::Pages> set_pages(const Press& press, text::Shaper& shaper,
+                                                     const std::string& template_name, const compose::Object& names,
+                                                     const layout::Style& style, base::Diagnostics& diagnostics,
+                                                     Dumps* dumps = nullptr);
 
 /// A document before it is a file, and the day that it is of.
 struct LaidOut {

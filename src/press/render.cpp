@@ -45,16 +45,9 @@ std::string wanted_language(const record::Case* one, const Order& order) {
     return one != nullptr && one->language ? one->language.value : "en";
 }
 
-const compose::KindEntry* entry_of(compose::DocumentKind kind) {
-    for (const compose::KindEntry& entry : compose::document_kinds()) {
-        if (entry.kind == kind) return &entry;
-    }
-    return nullptr;
-}
-
 std::optional<Settled> settle(const Press& press, const record::Case* one, const Order& order,
                               base::Diagnostics& diagnostics) {
-    const compose::KindEntry* kind = entry_of(order.kind);
+    const compose::KindEntry* kind = &compose::kind_entry(order.kind);
     const layout::Style* style = order.style;
     if (style == nullptr) {
         const auto found = press.styles.find(order.edition);
@@ -169,6 +162,25 @@ const std::vector<std::string>& dump_names() {
     return names;
 }
 
+std::optional<layout::Pages> set_pages(const Press& press, text::Shaper& shaper, const std::string& template_name,
+                                       const compose::Object& names, const layout::Style& style,
+                                       base::Diagnostics& diagnostics, Dumps* dumps) {
+    const auto rendered = press.knowledge.templates.render(template_name, names, diagnostics);
+    if (!rendered) return std::nullopt;
+    keep(dumps, "xml", [&] { return rendered->xml; });
+
+    const auto document = markup::parse(*rendered, diagnostics);
+    if (!document) return std::nullopt;
+    keep(dumps, "blocks", [&] { return markup::dump(*document); });
+
+    auto pages = layout::paginate(*document, style, shaper, diagnostics);
+    if (!pages) return std::nullopt;
+    keep(dumps, "pages", [&] { return layout::dump_pages(*pages, press.fonts); });
+    keep(dumps, "tags", [&] { return layout::dump_tags(*pages); });
+    keep(dumps, "text", [&] { return layout::dump_text(*pages); });
+    return pages;
+}
+
 std::optional<LaidOut> lay_out(const Press& press, text::Shaper& shaper, const record::Case* one, const Order& order,
                                base::Diagnostics& diagnostics, Dumps* dumps) {
     const auto settled = settle(press, one, order, diagnostics);
@@ -206,23 +218,12 @@ std::optional<LaidOut> lay_out(const Press& press, text::Shaper& shaper, const r
     }
     keep(dumps, "names", [&] { return compose::dump(*names); });
 
-    const auto rendered = press.knowledge.templates.render(template_of(press.knowledge, *settled->kind, order.edition), *names, diagnostics);
-    if (!rendered) return std::nullopt;
-    keep(dumps, "xml", [&] { return rendered->xml; });
-
-    const auto document = markup::parse(*rendered, diagnostics);
-    if (!document) return std::nullopt;
-    keep(dumps, "blocks", [&] { return markup::dump(*document); });
-
-    auto pages = layout::paginate(*document, style, shaper, diagnostics);
+    auto pages = set_pages(press, shaper, template_of(press.knowledge, *settled->kind, order.edition), *names,
+                           style, diagnostics, dumps);
     if (!pages) return std::nullopt;
     if (order.edition == "summary" && pages->pages.size() > 1) {
         diagnostics.report(long_summary, one != nullptr ? one->place : base::Place{}, pages->pages.size());
     }
-    keep(dumps, "pages", [&] { return layout::dump_pages(*pages, press.fonts); });
-    keep(dumps, "tags", [&] { return layout::dump_tags(*pages); });
-    keep(dumps, "text", [&] { return layout::dump_text(*pages); });
-
     return LaidOut{std::move(*pages), date};
 }
 

@@ -13,8 +13,17 @@ namespace iepress::compose {
 
 namespace {
 
-std::vector<const record::FamilyMember*> written_to(const record::Case& one) {
+/// In a mailing the household that the copy goes to, and nobody else: another household's address is not theirs to know.
+std::vector<const record::FamilyMember*> written_to(const Material& material) {
+    const record::Case& one = material.one;
     std::vector<const record::FamilyMember*> members;
+    if (material.letter != nullptr && material.letter->recipient != nullptr) {
+        const std::vector<std::string>& people = material.letter->recipient->people;
+        for (const record::FamilyMember& member : one.family) {
+            if (std::find(people.begin(), people.end(), member.id) != people.end()) members.push_back(&member);
+        }
+        return members;
+    }
     for (const record::FamilyMember& member : one.family) {
         if (member.educational_rights.value && !member.excluded_by_court_order.value) members.push_back(&member);
     }
@@ -54,7 +63,7 @@ Value notice_date(const Material& material, const record::Notice* notice) {
 
 List addressees(const Material& material) {
     List list;
-    for (const record::FamilyMember* member : written_to(material.one)) {
+    for (const record::FamilyMember* member : written_to(material)) {
         Object names;
         names.emplace_back("name", Value(plain_name(member->name), member->name.place));
         names.emplace_back("address", Value(address_line(member->address), member->address.place));
@@ -66,7 +75,7 @@ List addressees(const Material& material) {
 List other_languages(const Material& material) {
     const Words& words = material.words;
     List list;
-    for (const record::FamilyMember* member : written_to(material.one)) {
+    for (const record::FamilyMember* member : written_to(material)) {
         const std::string& code = member->language.value;
         const bool other = !code.empty() && !base::same_language(code, words.strings().language);
         if (!other && !member->interpreter_needed.value) continue;
