@@ -1,6 +1,6 @@
 # The two commands are `make demo` and `make test`. Each installs what is missing from Debian, builds,
 # and needs nothing before it. The rest is for whoever works on iepress.
-.PHONY: demo test build packages conformance sanitize bench goldens install clean
+.PHONY: demo mail-demo test build packages conformance sanitize bench goldens install clean
 
 BUILD := build/release
 IEPRESS := $(BUILD)/iepress
@@ -8,6 +8,11 @@ export IEPRESS
 
 demo: build
 	@scripts/demo out
+
+# A mailing of two hundred invented families, proven, with pictures of the window over the letters.
+mail-demo: build
+	@rm -rf build/mail-demo
+	@scripts/mail-demo build/mail-demo
 
 test: build
 	@ctest --test-dir $(BUILD) --output-on-failure --parallel 2

@@ -176,11 +176,12 @@ def far(draw):
 
 
 def foreign(draw):
-    """A country stands alone on the last line, in capitals (Publication 28, 122 and International Mail Manual 122)."""
+    """A country stands alone on the last line, in capitals (Publication 28, 122 and International Mail Manual 122).
+    Its suffixes are its own: the abbreviations of Publication 28 are of the United States."""
     number = draw.number(10, 900)
     if draw.chance(50):
         return Address(f"{number} Larch Street", "", "Port Ellery", "BC", "V0N 9Z9", "Canada",
-                       (f"{number} LARCH ST", "PORT ELLERY BC V0N 9Z9", "CANADA"), "foreign")
+                       (f"{number} LARCH STREET", "PORT ELLERY BC V0N 9Z9", "CANADA"), "foreign")
     return Address(f"Calle Mezquite {number}", "", "Arenales", "SON", "83000", "Mexico",
                    (f"CALLE MEZQUITE {number}", "83000 ARENALES SON", "MEXICO"), "foreign")
 

@@ -41,6 +41,7 @@ void add_import_points(CLI::App& app, Session& session);
 void add_batch(CLI::App& app, Session& session);
 void add_batch_report(CLI::App& app, Session& session);
 void add_disclosures(CLI::App& app, Session& session);
+void add_mail(CLI::App& app, Session& session);
 
 /// `--format`, `--data` and `--templates` for a command that uses them.
 void add_format_option(CLI::App& command, Session& session);

@@ -12,11 +12,13 @@
 #include "layout/messages.h"
 #include "ledger/messages.h"
 #include "mail/manifest_messages.h"
+#include "mail/messages.h"
 #include "markup/messages.h"
 #include "packet/messages.h"
 #include "pdf/messages.h"
 #include "points/messages.h"
 #include "post/envelope_messages.h"
+#include "post/messages.h"
 #include "press/messages.h"
 #include "progress/messages.h"
 #include "proof/messages.h"
@@ -41,9 +43,10 @@ std::vector<const base::Message*> catalogue() {
     for (const auto& stage :
          {base::messages(), datafile::messages(), record::messages(), points::messages(), scores::messages(),
           review::score_messages(), review::narrative_messages(), progress::messages(), carry::messages(), rules::messages(),
-          post::envelope_messages(), compose::messages(), template_::messages(), markup::messages(), text::messages(),
-          layout::messages(), pdf::messages(), packet::messages(), press::messages(), ledger::messages(),
-          batch::messages(), messages()}) {
+          post::messages(), post::envelope_messages(), compose::messages(), template_::messages(), markup::messages(),
+          text::messages(), layout::messages(), pdf::messages(), packet::messages(), press::messages(),
+          ledger::messages(), batch::messages(), mail::messages(), mail::manifest_messages(), proof::messages(),
+          messages()}) {
         all.insert(all.end(), stage.begin(), stage.end());
     }
     return all;

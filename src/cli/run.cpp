@@ -23,7 +23,7 @@ constexpr const char* footer =
     "  iepress check case.xml                               what is missing or wrong in it\n"
     "  iepress render case.xml --document evaluation-report -o report.pdf\n"
     "  iepress render --document iep-vs-504 -o handout.pdf  a handout, with no case at all\n\n"
-    "Exit codes: 0 fine, 1 the input has errors, 2 wrong usage, 3 the machine failed.";
+    "Exit codes: 0 fine, 1 the input has errors, 2 wrong usage, 3 the machine failed, 130 stopped by Ctrl-C.";
 
 /// The folder with templates/, data/ and fonts/: told, installed beside the program, or the
 /// source tree that the program was built from.
@@ -127,6 +127,7 @@ int run(int count, const char* const* arguments) {
     add_batch(app, session);
     add_batch_report(app, session);
     add_disclosures(app, session);
+    add_mail(app, session);
     add_mail_verify(app, session);
     if (report_unknown_command(app, count, arguments)) return wrong_usage;
     try {

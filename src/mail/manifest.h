@@ -79,6 +79,8 @@ struct Manifest {
     base::Date date;
     std::vector<std::string> documents;  ///< kinds
     bool duplex = true;
+    bool locked = false;   ///< the volumes are locked with passwords: a piece each, for e-mail
+    bool reprint = false;  ///< only some pieces of a mailing again, with their numbers
     std::uint32_t numbers = 0;  ///< the N of "piece 137 of N"
     std::vector<ManifestVolume> volumes;
     std::vector<ManifestPiece> pieces;

@@ -193,6 +193,8 @@ void read(const Json& json, Manifest& manifest) {
     manifest.date = *date;
     json.at("documents").get_to(manifest.documents);
     json.at("duplex").get_to(manifest.duplex);
+    json.at("locked").get_to(manifest.locked);
+    json.at("reprint").get_to(manifest.reprint);
     json.at("numbers").get_to(manifest.numbers);
     read_all(json.at("volumes"), manifest.volumes);
     read_all(json.at("pieces"), manifest.pieces);
@@ -238,6 +240,8 @@ std::string to_json(const Manifest& manifest) {
                     {"date", base::to_iso(manifest.date)},
                     {"documents", manifest.documents},
                     {"duplex", manifest.duplex},
+                    {"locked", manifest.locked},
+                    {"reprint", manifest.reprint},
                     {"numbers", manifest.numbers},
                     {"volumes", all_written(manifest.volumes)},
                     {"pieces", all_written(manifest.pieces)},

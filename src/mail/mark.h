@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/units.h"
+
 namespace iepress::mail {
 
 enum class Side : std::uint8_t { front, back };
@@ -20,6 +22,12 @@ struct SheetMark {
 
     friend bool operator==(const SheetMark&, const SheetMark&) = default;
 };
+
+/// Where the machine-readable mark stands on each side: the same on all pages, so that a reader finds it. Points of a
+/// US Letter page.
+inline constexpr base::Box data_matrix_box{{18}, {738}, {22}, {22}};
+/// The words "Piece 137 of 412, sheet 2 of 4" stand in this band.
+inline constexpr base::Box mark_band{{18}, {764}, {576}, {14}};
 
 /// What stands in the Data Matrix: "0A1B2C3D-000137-000412-02-04-F-73", the last two digits the check digits of
 /// ISO 7064 MOD 97-10 over all before them (letters count from A = 10).

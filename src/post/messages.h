@@ -85,9 +85,9 @@ inline constexpr Message rights_contradict{
     "post/rights-contradict", Severity::error,
     "the case says both that the rights have passed to the student and that they remain with the family",
     "keep <rights-transferred> or <rights-remain>, whichever is true", "34 CFR 300.520"};
-inline constexpr Message early_transfer{"post/early-transfer", Severity::warning,
-                                        "the rights are said to have passed before the student was 18",
-                                        "look at the date, and at the state's rule", "34 CFR 300.520(a)"};
+inline constexpr Message early_transfer{"post/early-transfer", Severity::error,
+                                        "the rights are said to have passed before the student was 18; nothing is sent",
+                                        "correct the date, or take it out until the student is 18", "34 CFR 300.520(a)"};
 inline constexpr Message no_student_address{"post/no-student-address", Severity::error,
                                             "the student gets the mail, and it is not clear where the student lives",
                                             "write the <address> in <student>, or mark one address of the family with "

@@ -198,6 +198,7 @@ Rights rights_on(const record::Student& student, const base::Date& day, base::Di
     if (student.rights_transferred) {
         if (age_on(student.birth_date.value, student.rights_transferred.value) < age_of_rights) {
             diagnostics.report(early_transfer, student.rights_transferred.place);
+            return Rights::unknown;
         }
         return student.rights_transferred.value <= day ? Rights::student : Rights::family;
     }

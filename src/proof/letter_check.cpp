@@ -108,14 +108,18 @@ bool shortens(const std::string& printed, const std::string& word) {
 
 // Every number of the case's address is printed, and its words are, whole or shortened.
 bool is_address(const std::vector<std::string>& printed, const Relative& member) {
-    if (member.address.empty() || !has_all(printed, member.address_numbers)) return false;
+    std::vector<std::string> numbers;
+    for (const std::string& word : printed) {
+        for (std::string& number : digit_runs(word)) numbers.push_back(std::move(number));
+    }
+    if (member.address.empty() || !has_all(numbers, member.address_numbers)) return false;
     std::size_t found = 0;
     for (const std::string& word : member.address) {
         found +=
             std::any_of(printed.begin(), printed.end(), [&](const std::string& one) { return shortens(one, word); });
     }
-    // a country that is left out, a word that Publication 28 says otherwise: HIGHWAY is HWY, but NORTH EAST is NE
-    return found * 10 >= member.address.size() * 7;
+    // a country that is left out, words that Publication 28 says otherwise: HIGHWAY CONTRACT ROUTE is HC, NORTH EAST is NE
+    return found * 2 >= member.address.size();
 }
 
 const Relative* relative(const Child& child, const std::string& id) {

@@ -6,7 +6,8 @@ namespace iepress::proof {
 
 std::span<const Message* const> messages() {
     static constexpr std::array all{
-        &volume_changed, &page_count,         &wrong_totals,      &unknown_volume,   &missing_number,  &number_twice,
+        &volume_changed,
+        &locked, &page_count,         &wrong_totals,      &unknown_volume,   &missing_number,  &number_twice,
         &out_of_order,   &wrong_sides,        &sheet_order,       &no_mark,          &bad_mark,        &other_mailing,
         &wrong_mark,     &wrong_words,        &page_changed,      &case_changed,     &unknown_student, &student_twice,
         &not_family,     &excluded_recipient, &not_of_age,        &unknown_envelope, &no_letter,       &address_differs,

@@ -169,6 +169,11 @@ inline constexpr Message short_id{
     "nothing to do: such an id is no secret, and is found in any number; names and birth dates are looked for",
     {}};
 
+inline constexpr Message locked{
+    "proof/locked", Severity::note,
+    "the volumes are locked with passwords: they are the files that the mailing wrote, and were proven before",
+    "nothing to do; the proof reads pieces for e-mail before it locks them", {}};
+
 /// All messages of this stage.
 [[nodiscard]] std::span<const Message* const> messages();
 

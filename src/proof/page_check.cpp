@@ -79,6 +79,10 @@ bool is_blank_but_for_marks(const packet::PrintedPage& page) {
     return !words && !ink;
 }
 
+bool on_page(const base::Box& box, const packet::PrintedPage& page) {
+    return box.x.value >= 0 && box.y.value >= 0 && box.x + box.width <= page.width && box.y + box.height <= page.height;
+}
+
 bool is_enclosure(const PageInVolume& page) {
     const mail::ManifestPage& entry = page.entry();
     for (const mail::ManifestEnclosure& enclosure : page.manifest.enclosures) {
@@ -86,7 +90,8 @@ bool is_enclosure(const PageInVolume& page) {
         std::size_t forms = 0, same = 0;
         for (const packet::PrintedInk& ink : page.printed.inks) {
             forms += ink.form_sha256.empty() ? 0 : 1;
-            same += ink.form_sha256 == enclosure.page_sha256[entry.page - 1] ? 1 : 0;
+            const bool is_it = ink.form_sha256 == enclosure.page_sha256[entry.page - 1];
+            same += is_it && on_page(ink.box, page.printed) ? 1 : 0;
         }
         if (forms == 1 && same == 1) return true;
     }

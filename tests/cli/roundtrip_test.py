@@ -54,7 +54,7 @@ class Roundtrip(unittest.TestCase):
             self.assertEqual(program.render(arguments, self.output).returncode, 0)
             done = program.run("verify", self.output)
             self.assertEqual(done.returncode, 0, done.stderr)
-            is_copy = not {"family", "summary"}.isdisjoint(arguments)
+            is_copy = not {"family", "summary", "cover-letter"}.isdisjoint(arguments)
             if is_copy:  # every score, each household's address: no part of a family's or a meeting's copy
                 self.assertIn("packet/no-attachment", done.stderr)
             elif arguments[0].endswith(".xml"):

@@ -52,7 +52,7 @@ def check(program, fixtures, code, update):
     is_error = any(re.match(r"(.*: )?error: ", line) for line in said)
     if f"[{code}]" not in text:
         wrong.append(f"the message does not come; it says:\n{text}")
-    if exit_code not in (1, 3) and is_error:
+    if exit_code not in (1, 3, 130) and is_error:  # 130: stopped by Ctrl-C
         wrong.append(f"exit code {exit_code}")
     if files and is_error:
         wrong.append(f"it leaves {', '.join(files)}")

@@ -234,7 +234,7 @@ TEST_CASE("every planted mix-up is found, and by no digest of the file") {
         }
     }
     // the others have tests of their own
-    found.insert({"proof/volume-changed", "proof/page-changed", "proof/further-pages", "proof/short-id"});
+    found.insert({"proof/volume-changed", "proof/page-changed", "proof/further-pages", "proof/short-id", "proof/locked"});
     for (const base::Message* const message : proof::messages()) {
         INFO(message->code);
         CHECK(found.contains(std::string(message->code)));
