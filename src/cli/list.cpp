@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "cli/catalogue_lists.h"
 #include "cli/envelope_list.h"
+#include "cli/omr_list.h"
 #include "cli/commands.h"
 #include "cli/messages.h"
 
@@ -13,7 +14,7 @@ namespace iepress::cli {
 namespace {
 
 struct ListOptions {
-    std::string what, format = "text", envelope;
+    std::string what, format = "text", envelope, omr;
 };
 
 /// What a list is of, and in which format beside text it may be.
@@ -32,6 +33,7 @@ constexpr Subject subjects[] = {
     {"age-policies", "json", list_age_policies},
     {"progress-codes", "json", nullptr},
     {"envelopes", {}, nullptr},
+    {"omr", {}, nullptr},
     {"fonts", {}, nullptr},
     {"messages", "markdown", nullptr},
 };
@@ -94,6 +96,8 @@ void run_list(const ListOptions& options, Session& session) {
         }
     } else if (options.what == "envelopes") {
         out = list_envelopes(session.folders(), options.envelope, diagnostics);
+    } else if (options.what == "omr") {
+        out = list_omr(session.folders(), options.omr, diagnostics);
     } else if (options.what == "documents") {
         out = documents();
     } else if (options.what == "messages") {
@@ -113,7 +117,7 @@ void add_list(CLI::App& app, Session& session) {
     command
         ->add_option("WHAT", options->what,
                      "documents, editions, languages, instruments, rulers, age-policies, progress-codes, envelopes, "
-                     "fonts or messages")
+                     "omr, fonts or messages")
         ->required()
         ->check(CLI::IsMember(subject_names()));
     command->add_option("--format", options->format,
@@ -122,6 +126,8 @@ void add_list(CLI::App& app, Session& session) {
         ->capture_default_str();
     command->add_option("--envelope", options->envelope,
                         "Of the envelopes, only this one: an id, or a file of your own that ends with .xml");
+    command->add_option("--omr", options->omr,
+                        "Of the marks for inserters, only this scheme: an id, or a file that ends with .xml");
     add_folder_options(*command, session);
     command->footer("Example: iepress list instruments --data our-district");
     command->callback([options, &session] { run_list(*options, session); });

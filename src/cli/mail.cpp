@@ -16,6 +16,7 @@
 #include "mail/folder.h"
 #include "mail/lock.h"
 #include "mail/messages.h"
+#include "mail/omr.h"
 #include "mail/password.h"
 #include "mail/reconciliation.h"
 #include "packet/takeover.h"
@@ -37,6 +38,7 @@ struct MailRoom {
     post::AddressWords words;
     LoadedOrder documents;  ///< of every kind
     std::optional<mail::PasswordRule> rule;
+    std::optional<post::OmrScheme> omr;
     mail::Order order;
 };
 
@@ -80,6 +82,7 @@ void fill_order(const MailOptions& options, MailRoom& room, base::Diagnostics& d
     order.envelopes = room.envelopes;
     order.envelope = &room.envelope;
     order.postage = &room.postage;
+    order.omr = room.omr ? &*room.omr : nullptr;
     read_enclosures(options, order, diagnostics);
     order.sort = options.sort == "zip" ? mail::SortBy::zip : mail::SortBy::building;
     order.paper = options.one_sided ? mail::Paper::one_sided : mail::Paper::duplex;
@@ -90,6 +93,14 @@ void fill_order(const MailOptions& options, MailRoom& room, base::Diagnostics& d
     }
     order.date = base::parse_iso_date(options.order.as_of).value_or(base::Date{});
     order.threads = options.jobs != 0 ? options.jobs : base::usable_threads();
+}
+
+/// The marks for an inserter; nothing without --omr, and where there is no such scheme, which is reported.
+std::optional<post::OmrScheme> choose_omr(const MailOptions& options, const std::vector<fs::path>& folders,
+                                          base::Diagnostics& diagnostics) {
+    if (options.omr.empty()) return std::nullopt;
+    const auto schemes = post::load_omr(folders, diagnostics);
+    return schemes ? post::choose_omr(options.omr, *schemes, diagnostics) : std::nullopt;
 }
 
 /// Reads everything that does not depend on a case. Null, and reported, if something of it is missing or wrong.
@@ -106,9 +117,11 @@ std::unique_ptr<MailRoom> open_room(const MailOptions& options, const Session& s
     if (!envelope) return nullptr;
     auto room = std::make_unique<MailRoom>(MailRoom{std::move(*press), std::move(*envelopes), std::move(*envelope),
                                                     std::move(*postage), std::move(*words), std::move(*documents),
-                                                    {}, {}});
+                                                    {}, {}, {}});
     if (options.protect) room->rule = mail::PasswordRule::parse(options.password_rule, diagnostics);
+    room->omr = choose_omr(options, folders, diagnostics);
     fill_order(options, *room, diagnostics);
+    if (!mail::omr_has_room(room->order, diagnostics)) return nullptr;
     return diagnostics.has_errors() ? nullptr : std::move(room);
 }
 

@@ -56,6 +56,7 @@ void add_mail_options(CLI::App& command, MailOptions& options) {
     command.get_option("--document")->required(false);  // a calibration sheet has none
     command.add_option("--envelope", options.envelope, "An envelope of iepress list envelopes, or a file of your own")
         ->required();
+    command.add_option("--omr", options.omr, "Marks for an inserter: a scheme of iepress list omr, or a file of your own");
     command.add_option("--out", options.output, "The folder of the mailing; a new one")->required();
     command.add_option("--enclosure", options.enclosures, "A PDF that goes into each piece, such as 'Your rights=rights.pdf'")
         ->allow_extra_args(false);
@@ -90,6 +91,7 @@ std::string mail_usage_error(const MailOptions& options) {
     if (options.order.as_of.empty()) return "say with --as-of which day the letters are of";
     if (options.protect == options.password_rule.empty()) return "--protect and --password-rule go together";
     if (options.protect && !options.reprint.empty()) return "--reprint is for paper; make the mailing again for e-mail";
+    if (options.protect && !options.omr.empty()) return "--omr is for paper that an inserter takes, not for e-mail";
     if (!options.reprint.empty() && !parse_numbers(options.reprint)) return "--reprint takes numbers such as 137,200-210";
     return barcode_error(options);
 }

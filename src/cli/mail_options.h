@@ -14,7 +14,7 @@ namespace iepress::cli {
 
 struct MailOptions {
     std::vector<std::string> paths, documents, enclosures;
-    std::string envelope, output, sort = "zip", reprint;
+    std::string envelope, omr, output, sort = "zip", reprint;
     OrderOptions order;  ///< of every document; language and edition are each recipient's
     std::string mailer_id, service_type, barcode_id = "00";
     std::string password_rule;

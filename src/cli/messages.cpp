@@ -18,6 +18,7 @@
 #include "pdf/messages.h"
 #include "points/messages.h"
 #include "post/envelope_messages.h"
+#include "post/omr_messages.h"
 #include "post/messages.h"
 #include "press/messages.h"
 #include "progress/messages.h"
@@ -43,7 +44,8 @@ std::vector<const base::Message*> catalogue() {
     for (const auto& stage :
          {base::messages(), datafile::messages(), record::messages(), points::messages(), scores::messages(),
           review::score_messages(), review::narrative_messages(), progress::messages(), carry::messages(), rules::messages(),
-          post::messages(), post::envelope_messages(), compose::messages(), template_::messages(), markup::messages(),
+          post::messages(), post::envelope_messages(), post::omr_messages(),
+          compose::messages(), template_::messages(), markup::messages(),
           text::messages(), layout::messages(), pdf::messages(), packet::messages(), press::messages(),
           ledger::messages(), batch::messages(), mail::messages(), mail::manifest_messages(), proof::messages(),
           messages()}) {

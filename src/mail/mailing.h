@@ -18,6 +18,7 @@
 #include "post/address.h"
 #include "post/clusters.h"
 #include "post/envelope.h"
+#include "post/omr.h"
 #include "post/recipient.h"
 #include "post/weight.h"
 #include "press/press.h"
@@ -49,6 +50,7 @@ struct Order {
     std::span<const post::Envelope> envelopes;  ///< those that `larger` names
     const post::Envelope* envelope = nullptr;   ///< the smallest that is used
     const post::Postage* postage = nullptr;
+    const post::OmrScheme* omr = nullptr;  ///< marks for an inserter; null: none
     std::vector<Enclosure> enclosures;
     SortBy sort = SortBy::zip;
     Paper paper = Paper::duplex;

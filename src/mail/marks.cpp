@@ -77,6 +77,12 @@ void draw_folds(layout::Page& page, const post::Placement& placement) {
     }
 }
 
+void draw_omr(layout::Page& page, const post::OmrScheme& scheme, const std::vector<bool>& printed) {
+    for (std::size_t i = 0; i < printed.size(); ++i) {
+        if (printed[i]) add_rectangle(page, post::omr_mark_box(scheme, i));
+    }
+}
+
 void draw_intelligent_mail(layout::Page& page, std::string_view bars, base::Points x, base::Points top) {
     // a tracker takes the middle third
     constexpr base::Points width{0.02 * 72};

@@ -3,11 +3,13 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "layout/pages.h"
 #include "mail/mark.h"
 #include "post/envelope.h"
+#include "post/omr.h"
 #include "text/shape.h"
 
 namespace iepress::mail {
@@ -21,6 +23,9 @@ void draw_mark(layout::Page& page, const SheetMark& mark, std::string_view patte
 
 /// Short lines at the left edge where the page is to be folded.
 void draw_folds(layout::Page& page, const post::Placement& placement);
+
+/// The marks of a scheme that are printed (mail/omr.h), black, each where the scheme has it.
+void draw_omr(layout::Page& page, const post::OmrScheme& scheme, const std::vector<bool>& printed);
 
 /// An Intelligent Mail barcode of `bars` (mail/symbols.h) with its left end at `x`, its full bars from `top` on:
 /// 22 of them to the inch, 0.02 in wide, in the middle of what USPS-B-3200 allows.

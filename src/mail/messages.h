@@ -22,6 +22,10 @@ inline constexpr Message too_thick{
 inline constexpr Message no_words{
     "mail/no-words", Severity::warning, "there are no words for the recipient's language \"{}\"; the piece is in \"{}\"",
     "add a file to data/strings, or put a translated notice into the piece with --enclosure", "34 CFR 300.503(c)(1)(ii)"};
+inline constexpr Message omr_on_words{
+    "mail/omr-on-words", Severity::error,
+    "page {} of the piece has words or lines where the inserter's marks are to stand; the piece is held back",
+    "use a style with wider margins (64 pt at that edge), a scheme for the other edge, or leave --omr out", {}};
 inline constexpr Message address_too_long{
     "mail/address-too-long", Severity::error,
     "the {} lines of the address{} do not fit what the window is sure to show, {:.2f} by {:.2f} in, in 8 pt",

@@ -8,8 +8,10 @@
 #include "compose/compose.h"
 #include "layout/append.h"
 #include "mail/address_block.h"
+#include "mail/enclosure_pages.h"
 #include "mail/marks.h"
 #include "mail/messages.h"
+#include "mail/omr.h"
 #include "mail/symbols.h"
 #include "post/placement.h"
 #include "press/editions.h"
@@ -76,40 +78,6 @@ private:
     unsigned parts_ = 0;
 };
 
-/// A page of an enclosure as a figure, a little smaller, so that the marks at the foot never lie on its words.
-void add_enclosure_page(layout::Pages& part, const Enclosure& enclosure, std::uint32_t number, std::uint32_t form,
-                        std::string_view pattern) {
-    constexpr base::Box room{{42}, {24}, {546}, {708}};
-    const pdf::ForeignPage& foreign = enclosure.pages.pages[number];
-    const double scale = std::min({room.width / foreign.width, room.height / foreign.height, 1.0});
-    const base::Points width = foreign.width * scale, height = foreign.height * scale;
-    layout::append_blank(part, post::us_letter.width, post::us_letter.height);
-    layout::Page& page = part.pages.back();
-    const base::Points left = room.x + (room.width - width) / 2, top = room.y + (room.height - height) / 2;
-    page.items.emplace_back(layout::FormUse{form, left, top + height, scale});
-    const auto figure = layout::NodeIndex{static_cast<std::uint32_t>(part.tree.size())};
-    page.marks.push_back({figure, 0, 1});
-    layout::Node node;
-    node.role = layout::Role::Figure;
-    node.alternative = fmt::format(fmt::runtime(pattern), fmt::arg("title", enclosure.title), fmt::arg("page", number + 1),
-                                   fmt::arg("pages", enclosure.pages.pages.size()));
-    node.box = base::Box{left, top, width, height};
-    node.box_page = static_cast<std::uint32_t>(part.pages.size() - 1);
-    node.children = {layout::Node::MarkRef{node.box_page, 0}};
-    part.tree.push_back(std::move(node));
-    part.tree.front().children.emplace_back(figure);
-}
-
-/// `first_form`: of its first page among the pages of all enclosures.
-layout::Pages enclosure_pages(const Enclosure& enclosure, std::uint32_t first_form, const compose::Strings& strings) {
-    layout::Pages part = layout::empty_pages(strings.language, enclosure.title);
-    const std::string& pattern = strings.words.at("enclosure_page");
-    for (std::uint32_t i = 0; i < enclosure.pages.pages.size(); ++i) {
-        add_enclosure_page(part, enclosure, i, first_form + i, pattern);
-    }
-    return part;
-}
-
 std::uint32_t enclosure_sheets(const Order& order) {
     std::uint32_t sheets = 0;
     for (const Enclosure& enclosure : order.enclosures) sheets += sheets_of(enclosure.pages.pages.size(), order.paper);
@@ -174,6 +142,7 @@ public:
         facts_.head = compose::LetterFacts::Head::placed;
         if (!lay_out_documents() || !lay_out_letter()) return std::nullopt;
         gather();
+        if (!leaves_room_for_omr()) return std::nullopt;
         draw();
         return std::move(piece_);
     }
@@ -185,6 +154,7 @@ private:
     [[nodiscard]] bool lay_out_letter_for_envelope();
     [[nodiscard]] bool address_letter();
     void gather();
+    [[nodiscard]] bool leaves_room_for_omr();
     void draw();
     [[nodiscard]] press::Order order_for(press::Order order) const;
 
@@ -279,13 +249,25 @@ void Making::gather() {
     const compose::Strings& strings = *press::find_strings(maker_.press.knowledge, piece_.language);
     std::uint32_t form = 0;
     for (const Enclosure& enclosure : maker_.order.enclosures) {
-        gatherer.add(enclosure_pages(enclosure, form, strings), PageHolds::enclosure, enclosure.pages.name);
+        gatherer.add(enclosure_pages(enclosure, form, maker_.order, strings), PageHolds::enclosure, enclosure.pages.name);
         form += static_cast<std::uint32_t>(enclosure.pages.pages.size());
     }
     std::tie(piece_.pages, piece_.sides) = gatherer.finish();
     piece_.pages.language = piece_.language;
     piece_.sheets = piece_.sides.back().sheet;
     piece_.weight = post::weigh(*maker_.order.postage, *piece_.envelope, piece_.sheets);
+}
+
+// A district's style may begin further out than the shipped ones, and a script from the right may run wide.
+bool Making::leaves_room_for_omr() {
+    if (maker_.order.omr == nullptr) return true;
+    for (std::size_t i = 0; i < piece_.sides.size(); ++i) {
+        if (piece_.sides[i].side == Side::back) continue;
+        if (leaves_room(piece_.pages.pages[i], *maker_.order.omr, maker_.press.fonts)) continue;
+        diagnostics_.report(omr_on_words, one_.place, i + 1);
+        return false;
+    }
+    return true;
 }
 
 void Making::draw() {

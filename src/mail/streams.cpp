@@ -8,6 +8,8 @@
 #include "base/files.h"
 #include "base/sha256.h"
 #include "layout/append.h"
+#include "mail/marks.h"
+#include "mail/omr.h"
 #include "pdf/write.h"
 
 namespace iepress::mail {
@@ -55,7 +57,20 @@ Streams::Volume& Streams::open_volume(const std::string& envelope, std::uint32_t
     return volume;
 }
 
+void Streams::mark_for_inserter(Piece& piece) {
+    if (order_.omr == nullptr) return;
+    Fed& fed = fed_[piece.envelope->id];
+    fed.pieces += 1;
+    for (std::size_t i = 0; i < piece.sides.size(); ++i) {
+        const ManifestPage& side = piece.sides[i];
+        const SheetPlace place{fed.pieces, fed.sheets + side.sheet, side.sheet, piece.sheets, side.side};
+        draw_omr(piece.pages.pages[i], *order_.omr, omr_marks(*order_.omr, place));
+    }
+    fed.sheets += piece.sheets;
+}
+
 void Streams::add(Piece&& piece, ManifestPiece entry) {
+    mark_for_inserter(piece);
     Volume& volume = open_volume(piece.envelope->id, piece.sheets);
     entry.envelope = piece.envelope->id;
     entry.volume = volume.entry.number;

@@ -43,6 +43,13 @@ private:
         bool whole = false;
     };
 
+    /// What the stream of an envelope has, over its volumes.
+    struct Fed {
+        std::uint32_t pieces = 0, sheets = 0;
+    };
+
+    /// Draws the marks for an inserter: only here a piece's place in its stream is known.
+    void mark_for_inserter(Piece& piece);
     Volume& open_volume(const std::string& envelope, std::uint32_t sheets);
     void close(Volume&& volume);
     [[nodiscard]] Written write(Volume&& volume) const;
@@ -52,6 +59,7 @@ private:
     std::filesystem::path folder_;
     std::vector<const pdf::ForeignPages*> foreign_;
     std::map<std::string, Volume> open_;           ///< by envelope
+    std::map<std::string, Fed> fed_;               ///< by envelope
     std::map<std::string, std::uint32_t> counts_;  ///< volumes begun, by envelope
     std::vector<std::future<Written>> writing_;
 };

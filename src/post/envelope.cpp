@@ -7,6 +7,7 @@
 #include "datafile/file.h"
 #include "post/envelope_messages.h"
 #include "post/placement.h"
+#include "post/ruler.h"
 
 namespace iepress::post {
 
@@ -15,34 +16,8 @@ namespace {
 using base::Points;
 using datafile::Element;
 
-constexpr std::array<std::string_view, 2> units{"in", "mm"};
 constexpr std::array<std::string_view, 2> shapes{"letter", "flat"};
 constexpr std::array<std::string_view, 2> window_uses{"address", "sender"};
-
-std::string inches(Points length) {
-    std::string text = fmt::format("{:.3f}", length.value / 72);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.')) text.pop_back();
-    return text;
-}
-
-/// Reads the lengths of one file, all in its unit.
-class Ruler {
-public:
-    explicit Ruler(const Element& root)
-        : points_(root.word("unit", units).value_or(0) == 1 ? 72 / 25.4 : 72) {}
-
-    /// A length that must be there; 0 where it may touch an edge.
-    [[nodiscard]] Points length(const Element& element, const char* name, double lowest = 0.01) const {
-        if (!element.has(name)) static_cast<void>(element.required(name));
-        const auto value = element.number(name);
-        if (value && !(*value >= lowest && *value < 1000)) element.refuse_value(name, "a length on an envelope");
-        return Points{value.value_or(0) * points_};
-    }
-
-private:
-    double points_;
-};
 
 Window read_window(const Element& element, const Ruler& ruler) {
     element.allow({"for", "left", "bottom", "width", "height"});
@@ -180,7 +155,7 @@ std::optional<Envelope> read_envelope(const std::filesystem::path& path, base::D
     if (!file) return std::nullopt;
     const Element root = file->root();
     root.allow({"id", "title", "width", "height", "unit", "shape", "larger", "status", "source", "checked"});
-    const Ruler ruler(root);
+    const Ruler ruler(root, "a length on an envelope");
     Envelope envelope;
     envelope.file = file->name();
     envelope.id = root.required("id");

@@ -242,6 +242,72 @@ class Others(unittest.TestCase):
         for piece in manifest["pieces"]:
             self.assertRegex(piece["delivery_point"], r"^00040123456\d{9}(\d{5}|\d{9})$")
 
+    def omr_places(self, scheme):
+        """(inches from the top, meaning) of each mark; inches from the left to the middle of the marks."""
+        listed = program.run("list", "omr", "--omr", scheme).stdout
+        length, inset = re.search(r"marks ([\d.]+) in long, [\d.]+ in thick, ([\d.]+) in from the left", listed).groups()
+        places = [(float(y), meaning) for y, meaning in re.findall(r"([\d.]+) in from the top: (.+)", listed)]
+        return places, float(inset) + float(length) / 2
+
+    def omr_printed(self, file, page, places, middle):
+        """Which marks are black on a page, seen as a picture."""
+        resolution = 200
+        grey = subprocess.run(["pdftoppm", "-gray", "-r", str(resolution), "-f", str(page), "-l", str(page), str(file)],
+                              capture_output=True, check=True).stdout
+        header = re.match(rb"P5\s+(\d+)\s+(\d+)\s+255\s", grey)
+        width = int(header[1])
+        return [grey[header.end() + round(y * resolution) * width + round(middle * resolution)] < 64 for y, _ in places]
+
+    def machine_reads(self, out, scheme, last_first):
+        """Takes the sheets of the first file as a machine does: parity, ends of pieces, and unbroken counts."""
+        manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
+        volume = manifest["volumes"][0]
+        pieces = [piece for piece in manifest["pieces"] if piece["envelope"] == volume["envelope"] and piece["volume"] == 1]
+        sheets = [(piece["sheets"], page["sheet"], piece["first_page"] + index) for piece in pieces
+                  for index, page in enumerate(piece["pages"]) if page["side"] == "front"]
+        self.assertEqual(len(sheets), volume["sheets"])
+        places, middle = self.omr_places(scheme)
+        before, closed = None, 0
+        for of, sheet, page in reversed(sheets) if last_first else sheets:
+            printed = self.omr_printed(out / volume["file"], page, places, middle)
+            self.assertEqual(sum(printed) % 2, 0, page)
+            numbers = {name: sum(int(meaning.rsplit(" ", 1)[1]) for (_, meaning), on in zip(places, printed)
+                                 if on and meaning.startswith(name + ",")) for name in ("run", "piece")}
+            on = {meaning: black for (_, meaning), black in zip(places, printed)}
+            self.assertTrue(on["start"] and on["safety"])
+            ends = on["last-fed"] if "last-fed" in on else not on["not-last-fed"]
+            self.assertEqual(ends, sheet == (1 if last_first else of), page)
+            if before is not None:
+                self.assertEqual(numbers["run"], (before + 1) % 8, page)
+            before = numbers["run"]
+            if not last_first:
+                self.assertEqual(numbers["piece"], closed % 8, page)
+            closed += ends
+        self.assertEqual(closed, len(pieces))
+        self.assertFalse(any(self.omr_printed(out / volume["file"], 2, places, middle)), "the back has marks")
+
+    def test_marks_for_an_inserter(self):
+        enclosure = self.folder / "rights.pdf"
+        program.run("render", "--document", "iep-vs-504", "-o", enclosure)
+        for scheme, last_first in (("start-end", False), ("benchmark-groups", True)):
+            out = self.folder / scheme
+            done = run_mail(self.cases, "--omr", scheme, "--enclosure", enclosure, "--out", out)
+            self.assertIn("proven", done.stdout, done.stderr)
+            self.assertIn("post/unverified-omr", done.stderr)
+            self.assertNotIn("mail/omr-on-words", done.stderr)
+            self.machine_reads(out, scheme, last_first)
+
+    def test_a_style_without_room_for_the_marks_holds_its_pieces_back(self):
+        out = self.folder / "out"
+        narrow = self.folder / "narrow.xml"
+        narrow.write_text('<?xml version="1.0" encoding="UTF-8"?>\n<style name="narrow" based-on="standard">\n'
+                          '  <page margin-start="36pt" margin-end="36pt"/>\n</style>\n', encoding="utf-8")
+        done = run_mail(self.cases, "--omr", "start-end", "--style", narrow, "--out", out)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("mail/omr-on-words", done.stderr)
+        self.assertIn("mail/no-pieces", done.stderr)  # none is left: nothing is written
+        self.assertFalse((out / "manifest.json").exists())
+
     def test_one_sided(self):
         out = self.folder / "out"
         done = run_mail(self.cases, "--one-sided", "--out", out)
@@ -261,7 +327,8 @@ class Others(unittest.TestCase):
 
     def test_wrong_usage(self):
         for words in (["--sort", "name"], ["--mailer-id", "12"], ["--protect"], ["--reprint", "5-3"], ["--reprint", "x"],
-                      ["--volume-sheets", "0"]):
+                      ["--volume-sheets", "0"],
+                      ["--omr", "start-end", "--protect", "--password-rule", "Heron-{student-id}-{birth-date}"]):
             done = run_mail(self.cases, *words, "--out", self.folder / "out")
             self.assertEqual(done.returncode, 2, words)
         self.assertFalse((self.folder / "out").exists())
