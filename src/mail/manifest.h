@@ -29,6 +29,7 @@ struct ManifestPage {
 struct ManifestPiece {
     std::uint32_t number = 0;
     std::string case_file;    ///< as it was named to the program
+    std::vector<std::string> evaluations;  ///< files that were named after it
     std::string case_sha256;  ///< of the case's bytes with all its parts
     std::string student;      ///< id
     std::vector<std::string> people;

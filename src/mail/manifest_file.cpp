@@ -81,6 +81,7 @@ void read(const Json& json, ManifestPage& page) {
 Json written(const ManifestPiece& piece) {
     return {{"number", piece.number},
             {"case_file", piece.case_file},
+            {"evaluations", piece.evaluations},
             {"case_sha256", piece.case_sha256},
             {"student", piece.student},
             {"people", piece.people},
@@ -100,6 +101,7 @@ Json written(const ManifestPiece& piece) {
 void read(const Json& json, ManifestPiece& piece) {
     json.at("number").get_to(piece.number);
     json.at("case_file").get_to(piece.case_file);
+    json.at("evaluations").get_to(piece.evaluations);
     json.at("case_sha256").get_to(piece.case_sha256);
     json.at("student").get_to(piece.student);
     json.at("people").get_to(piece.people);

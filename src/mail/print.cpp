@@ -78,6 +78,7 @@ ManifestPiece begin_entry(const Plan& plan, const PlannedPiece& planned) {
     ManifestPiece entry;
     entry.number = planned.number;
     entry.case_file = plan.cases[planned.case_index].child.string();
+    for (const auto& file : plan.cases[planned.case_index].evaluations) entry.evaluations.push_back(file.string());
     entry.case_sha256 = planned.case_sha256;
     entry.student = planned.student;
     entry.people = planned.recipient.people;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <fstream>
+#include <map>
 #include <set>
 
 #include "base/files.h"
@@ -18,19 +19,23 @@ namespace {
 
 using mail::ManifestPiece;
 
+// Each child's file before its evaluations' files.
 std::vector<std::filesystem::path> named_cases(const mail::Manifest& manifest) {
-    std::vector<std::filesystem::path> files;
+    std::map<std::string, std::vector<std::string>> cases;  // evaluations by the child's file
     std::set<std::string> students;
     for (const ManifestPiece& piece : manifest.pieces) {
-        files.emplace_back(piece.case_file);
+        cases[piece.case_file] = piece.evaluations;
         students.insert(piece.student);
     }
     // Whose piece is held has a name that may stand on another's page all the same. One that could not be read has none.
     for (const mail::HeldPiece& held : manifest.held) {
-        if (!held.student.empty() && students.insert(held.student).second) files.emplace_back(held.case_file);
+        if (!held.student.empty() && students.insert(held.student).second) cases.try_emplace(held.case_file);
     }
-    std::sort(files.begin(), files.end());
-    files.erase(std::unique(files.begin(), files.end()), files.end());
+    std::vector<std::filesystem::path> files;
+    for (const auto& [child, evaluations] : cases) {
+        files.emplace_back(child);
+        files.insert(files.end(), evaluations.begin(), evaluations.end());
+    }
     return files;
 }
 

@@ -325,6 +325,19 @@ class Others(unittest.TestCase):
         self.assertIn("broken.xml:1", done.stderr)
         self.assertTrue((out / "manifest.json").exists())
 
+    def test_evaluations_that_are_named_after_their_child(self):
+        case = sorted(self.cases.glob("*.xml"))[0]
+        text = case.read_text(encoding="utf-8")
+        student = text[text.index("<student"):text.index("</birth-date>")] + "</birth-date></student>"
+        examiner = re.search(r'<member id="([^"]+)" role=', text)[1]
+        evaluation = self.folder / "ot.xml"
+        evaluation.write_text(f'<evaluation id="ot" discipline="OT" kind="initial" examiner="{examiner}">{student}<report-date>2026-10-01</report-date></evaluation>',
+                              encoding="utf-8")
+        out = self.folder / "out"
+        done = run_mail(case, evaluation, "--out", out)
+        self.assertIn("proven", done.stdout, done.stderr)
+        self.assertEqual(program.run("mail-verify", out).returncode, 0)
+
     def test_wrong_usage(self):
         for words in (["--sort", "name"], ["--mailer-id", "12"], ["--protect"], ["--reprint", "5-3"], ["--reprint", "x"],
                       ["--volume-sheets", "0"],
