@@ -1,36 +1,45 @@
 #include "packet/page_marks.h"
 
-#include <podofo/podofo.h>
-
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
+
+#include "packet/content_scan.h"
 
 namespace iepress::packet {
 
 namespace {
 
 bool is_painting(std::string_view op) {
-    static constexpr std::array<std::string_view, 17> painting{
-        "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Tj", "TJ", "'", "\"", "Do", "sh", "BI", "EI"};
+    static constexpr std::array<std::string_view, 16> painting{"S",  "s",  "f",  "F",  "f*", "B",  "B*", "b",
+                                                               "b*", "Tj", "TJ", "'",  "\"", "Do", "sh", "BI"};
     return std::find(painting.begin(), painting.end(), op) != painting.end();
 }
 
-// The number that a BDC's property list gives; nothing if it has none.
-std::optional<long long> number_of(const std::vector<PoDoFo::PdfVariant>& operands) {
-    if (operands.empty() || !operands.back().IsDictionary()) return std::nullopt;
-    const PoDoFo::PdfObject* const number = operands.back().GetDictionary().GetKey("MCID");
-    if (number == nullptr || !number->IsNumber()) return std::nullopt;
-    return number->GetNumber();
+/// The number that a BDC's property list gives; nothing if it has none. Only its own entries count, not those of a
+/// dictionary inside it.
+std::optional<long long> number_of(const ContentScanner& scanner) {
+    const std::span<const Token> operands = scanner.operands();
+    int depth = 0;
+    for (std::size_t i = 0; i + 1 < operands.size(); ++i) {
+        using Kind = Token::Kind;
+        if (operands[i].kind == Kind::dict_begin || operands[i].kind == Kind::array_begin) ++depth;
+        if (operands[i].kind == Kind::dict_end || operands[i].kind == Kind::array_end) --depth;
+        const bool is_key = depth == 1 && operands[i].kind == Kind::name && scanner.text(operands[i]) == "MCID";
+        if (is_key && operands[i + 1].kind == Kind::number) return static_cast<long long>(operands[i + 1].number);
+    }
+    return std::nullopt;
 }
 
 class MarkReader {
 public:
-    void read(std::string_view op, const std::vector<PoDoFo::PdfVariant>& operands) {
+    void read(const ContentScanner& scanner) {
+        const std::string_view op = scanner.op();
         if (op == "BMC" || op == "BDC") {
-            begin(operands);
+            begin(scanner);
         } else if (op == "EMC") {
             if (!inside_.empty()) inside_.pop_back();
         } else if (is_painting(op) && (inside_.empty() || !inside_.back())) {
@@ -40,11 +49,12 @@ public:
     [[nodiscard]] PageMarks take() { return std::move(marks_); }
 
 private:
-    void begin(const std::vector<PoDoFo::PdfVariant>& operands) {
-        const std::optional<long long> number = number_of(operands);
+    void begin(const ContentScanner& scanner) {
+        const std::optional<long long> number = number_of(scanner);
         if (number) ++marks_.numbers[*number];
-        const bool artifact = !operands.empty() && operands.front().IsName() &&
-                              operands.front().GetName().GetName() == "Artifact";
+        const std::span<const Token> operands = scanner.operands();
+        const bool artifact = !operands.empty() && operands.front().kind == Token::Kind::name &&
+                              scanner.text(operands.front()) == "Artifact";
         inside_.push_back(number.has_value() || artifact || (!inside_.empty() && inside_.back()));
     }
 
@@ -56,26 +66,11 @@ private:
 
 PageMarks read_marks(const std::string& content) {
     MarkReader reader;
-    try {
-        PoDoFo::PdfContentsTokenizer tokens(content.data(), static_cast<long>(content.size()));
-        std::vector<PoDoFo::PdfVariant> operands;
-        PoDoFo::EPdfContentsType type{};
-        const char* op = nullptr;
-        PoDoFo::PdfVariant operand;
-        while (tokens.ReadNext(type, op, operand)) {
-            if (type == PoDoFo::ePdfContentsType_Variant) {
-                operands.push_back(operand);
-            } else if (type == PoDoFo::ePdfContentsType_Keyword) {
-                reader.read(op, operands);
-                operands.clear();
-            }
-        }
-    } catch (const PoDoFo::PdfError&) {
-        PageMarks marks = reader.take();
-        marks.readable = false;
-        return marks;
-    }
-    return reader.take();
+    ContentScanner scanner(content);
+    while (scanner.next()) reader.read(scanner);
+    PageMarks marks = reader.take();
+    marks.readable = scanner.sound();
+    return marks;
 }
 
 }  // namespace iepress::packet
