@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/language.h"
 #include "mail/mailing.h"
 #include "mail/mark.h"
 #include "proof/manifest_check.h"
@@ -43,8 +44,6 @@ bool words_agree(const packet::PrintedPage& page, const mail::SheetMark& mark) {
     return said == expected;
 }
 
-std::string_view primary(std::string_view language) { return language.substr(0, language.find('-')); }
-
 // A page without a word of its language is a page of another recipient's copy. The story that a therapist wrote in the
 // case's own language may fill a page of a translation, but not its first.
 bool speaks(const PageInVolume& page, const Child& child) {
@@ -52,11 +51,11 @@ bool speaks(const PageInVolume& page, const Child& child) {
     for (const packet::PrintedText& one : page.printed.texts) {
         if (one.artifact || one.language.empty() || blank(one.text)) continue;
         any = true;
-        if (primary(one.language) == primary(page.piece.language)) return true;
-        own |= primary(one.language) == primary(child.language);
+        if (base::same_language(one.language, page.piece.language)) return true;
+        own |= base::same_language(one.language, child.language);
     }
     const bool continued = page.entry().page > 1;
-    return !any || (own && continued && primary(child.language) != primary(page.piece.language));
+    return !any || (own && continued && !base::same_language(child.language, page.piece.language));
 }
 
 bool bears_name(const std::vector<Word>& words, const Child& child) {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <set>
 
@@ -37,18 +36,6 @@ std::vector<std::filesystem::path> named_cases(const mail::Manifest& manifest) {
         files.insert(files.end(), evaluations.begin(), evaluations.end());
     }
     return files;
-}
-
-// Read piece by piece: a volume may be large. Empty for a file that cannot be read.
-std::string file_digest(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) return {};
-    base::Sha256 digest;
-    std::string buffer(1U << 16U, '\0');
-    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0) {
-        digest.add(std::string_view(buffer).substr(0, static_cast<std::size_t>(in.gcount())));
-    }
-    return digest.hex();
 }
 
 std::vector<const ManifestPiece*> pieces_of(const mail::Manifest& manifest, const mail::ManifestVolume& volume) {
@@ -111,7 +98,7 @@ private:
         }
         const auto pages = packet::read_pages(file, diagnostics_);
         if (!pages) return;
-        if (file_digest(file) != volume.sha256) findings.report(volume_changed);
+        if (base::sha256_of_file(file) != volume.sha256) findings.report(volume_changed);
         if (pages->size() != volume.pages) findings.report(page_count, pages->size(), volume.pages);
         ++verdict_.volumes;
         verdict_.pages += pages->size();
@@ -124,7 +111,7 @@ private:
 
     /// Its pages were proven before it was locked: now it must be the same file.
     void prove_locked(const mail::ManifestVolume& volume, const std::filesystem::path& file, Findings& findings) {
-        if (file_digest(file) != volume.sha256) findings.report(volume_changed);
+        if (base::sha256_of_file(file) != volume.sha256) findings.report(volume_changed);
         ++verdict_.volumes;
         verdict_.pieces += volume.pieces;
         verdict_.sheets += volume.sheets;
