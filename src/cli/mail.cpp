@@ -151,12 +151,11 @@ fs::path next_reprint(const fs::path& out) {
     }
 }
 
-void say_result(const MailOptions& options, const mail::Manifest& manifest, const proof::Verdict& verdict) {
-    if (options.quiet) return;
+void say_result(const fs::path& out, const mail::Manifest& manifest, const proof::Verdict& verdict) {
     std::size_t sheets = 0;
     for (const mail::ManifestVolume& volume : manifest.volumes) sheets += volume.sheets;
     fmt::print("{}: {} pieces of {} on {} sheets in {} files, {} held back; proven: {} pages, {} marks read again\n",
-               options.output, manifest.pieces.size(), manifest.numbers, sheets, manifest.volumes.size(),
+               out.string(), manifest.pieces.size(), manifest.numbers, sheets, manifest.volumes.size(),
                manifest.held.size(), verdict.pages, verdict.marks);
 }
 
@@ -201,6 +200,10 @@ private:
         const auto verdict = proof::prove(folder.unproven(), {}, found);
         const bool proven = verdict && !found.has_errors();
         diagnostics_.append(std::move(found));
+        if (interrupts.asked()) {
+            diagnostics_.report(mail::interrupted, {}, folder.out().string());
+            return false;
+        }
         if (!proven) {
             diagnostics_.report(mail::not_proven, {}, folder.unproven().string());
             return true;
@@ -212,7 +215,7 @@ private:
         }
         if (!write_sheet(folder, *manifest) || !keep_record(folder, *manifest)) return false;
         if (!folder.release(diagnostics_)) return false;
-        say_result(options_, *manifest, *verdict);
+        if (!options_.quiet) say_result(folder.out(), *manifest, *verdict);
         return true;
     }
 

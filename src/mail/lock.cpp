@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "base/sha256.h"
+#include "mail/held.h"
 #include "packet/protect.h"
 #include "record/read.h"
 
@@ -51,12 +52,7 @@ Locked lock(const batch::CaseFiles& files, const PasswordRule& rule, const fs::p
 /// Takes a piece out of the mailing: it was made, and nobody can be given its password.
 void hold(const Plan& plan, const ManifestPiece& piece, const fs::path& folder, Manifest& manifest,
           const base::Diagnostics& problems) {
-    HeldPiece held{piece.number, plan.cases[planned_of(plan, piece).case_index].child.string(), piece.student,
-                   piece.people, {}};
-    for (const base::Diagnostic& one : problems.all()) {
-        if (one.message->severity == base::Severity::error) held.codes.emplace_back(one.message->code);
-    }
-    manifest.held.push_back(std::move(held));
+    manifest.held.push_back(held_piece(plan, planned_of(plan, piece), problems));
     if (const ManifestVolume* volume = volume_of(manifest, piece)) {
         std::error_code error;
         fs::remove(folder / volume->file, error);

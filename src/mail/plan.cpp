@@ -7,6 +7,7 @@
 
 #include "base/ordered_work.h"
 #include "base/sha256.h"
+#include "mail/held.h"
 #include "mail/mailing.h"
 #include "mail/messages.h"
 #include "post/order.h"
@@ -29,14 +30,6 @@ struct ReadCase {
     std::vector<std::string> codes;  ///< of the errors
     base::Place place;
 };
-
-std::vector<std::string> error_codes(const base::Diagnostics& diagnostics) {
-    std::vector<std::string> codes;
-    for (const base::Diagnostic& one : diagnostics.all()) {
-        if (one.message->severity == base::Severity::error) codes.emplace_back(one.message->code);
-    }
-    return codes;
-}
 
 /// A notice that the law asks for goes to the parents too when the rights have passed (34 CFR 300.520(a)(1)(i)).
 post::Sending sending_of(const Order& order) {

@@ -6,6 +6,7 @@
 #include "base/ordered_work.h"
 #include "base/sha256.h"
 #include "compose/compose.h"
+#include "mail/held.h"
 #include "mail/mailing.h"
 #include "mail/messages.h"
 #include "mail/piece.h"
@@ -110,15 +111,6 @@ private:
     const PieceMaker& maker_;
     std::vector<text::Shaper> shapers_;
 };
-
-HeldPiece held_piece(const Plan& plan, const PlannedPiece& planned, const base::Diagnostics& diagnostics) {
-    HeldPiece held{planned.number, plan.cases[planned.case_index].child.string(), planned.student,
-                   planned.recipient.people, {}};
-    for (const base::Diagnostic& one : diagnostics.all()) {
-        if (one.message->severity == base::Severity::error) held.codes.emplace_back(one.message->code);
-    }
-    return held;
-}
 
 }  // namespace
 

@@ -11,10 +11,13 @@
 #include "mail/marks.h"
 #include "mail/omr.h"
 #include "pdf/write.h"
+#include "press/editions.h"
 
 namespace iepress::mail {
 
 namespace {
+
+using StringTable = std::map<std::string, std::string, std::less<>>;
 
 /// "10-window-003.pdf", for an e-mail "piece-000137.pdf": no child's name, no id.
 std::string volume_name(const Order& order, const ManifestVolume& volume, std::uint32_t piece) {
@@ -22,8 +25,14 @@ std::string volume_name(const Order& order, const ManifestVolume& volume, std::u
     return fmt::format("{}-{:03}.pdf", volume.envelope, volume.number);
 }
 
-void add_bookmark(layout::Pages& pages, const ManifestPiece& piece) {
-    pages.bookmarks.push_back({fmt::format("Piece {}", piece.number), 1, piece.first_page - 1, {}});
+/// A file for e-mail is in the language of what is in it; a stream is the school's.
+std::string language_of(const Order& order, const Piece& piece) {
+    return order.way == Way::e_mail ? piece.language : "en";
+}
+
+void add_bookmark(layout::Pages& pages, const ManifestPiece& piece, const StringTable& words) {
+    pages.bookmarks.push_back(
+        {fmt::format("{} {}", words.at("mailing_piece"), piece.number), 1, piece.first_page - 1, {}});
 }
 
 void take_digests(std::vector<ManifestPiece>& pieces, const std::vector<std::string>& digests) {
@@ -41,10 +50,11 @@ Streams::Streams(const press::Press& press, const Order& order, std::filesystem:
 
 Streams::~Streams() = default;
 
-Streams::Volume& Streams::open_volume(const std::string& envelope, std::uint32_t sheets) {
+Streams::Volume& Streams::open_volume(const Piece& piece) {
+    const std::string& envelope = piece.envelope->id;
     auto found = open_.find(envelope);
     const bool alone = order_.way == Way::e_mail;
-    if (found != open_.end() && (alone || found->second.entry.sheets + sheets > order_.volume_sheets)) {
+    if (found != open_.end() && (alone || found->second.entry.sheets + piece.sheets > order_.volume_sheets)) {
         close(std::move(found->second));
         open_.erase(found);
         found = open_.end();
@@ -53,7 +63,7 @@ Streams::Volume& Streams::open_volume(const std::string& envelope, std::uint32_t
     Volume& volume = open_[envelope];
     volume.entry.envelope = envelope;
     volume.entry.number = ++counts_[envelope];
-    volume.pages = layout::empty_pages("en", "");
+    volume.pages = layout::empty_pages(language_of(order_, piece), "");
     return volume;
 }
 
@@ -71,7 +81,7 @@ void Streams::mark_for_inserter(Piece& piece) {
 
 void Streams::add(Piece&& piece, ManifestPiece entry) {
     mark_for_inserter(piece);
-    Volume& volume = open_volume(piece.envelope->id, piece.sheets);
+    Volume& volume = open_volume(piece);
     entry.envelope = piece.envelope->id;
     entry.volume = volume.entry.number;
     entry.first_page = static_cast<std::uint32_t>(volume.pages.pages.size() + 1);
@@ -87,31 +97,34 @@ void Streams::add(Piece&& piece, ManifestPiece entry) {
     volume.entry.sheets += piece.sheets;
     volume.entry.pages += static_cast<std::uint32_t>(piece.pages.pages.size());
     layout::append(volume.pages, std::move(piece.pages), fmt::format("p{}.", entry.number));
-    add_bookmark(volume.pages, entry);
+    add_bookmark(volume.pages, entry, words_of(volume.pages.language));
     volume.pieces.push_back(std::move(entry));
+}
+
+const StringTable& Streams::words_of(const std::string& language) const {
+    return press::find_strings(press_.knowledge, language)->words;
 }
 
 void Streams::close(Volume&& volume) {
     if (order_.threads <= 1) {
-        std::promise<Written> done;
-        done.set_value(write(std::move(volume)));
-        writing_.push_back(done.get_future());
+        written_.push_back(write(std::move(volume)));
         return;
     }
-    const auto in_hand = static_cast<std::size_t>(std::count_if(writing_.begin(), writing_.end(), [](const auto& one) {
-        return one.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
-    }));
-    if (in_hand >= order_.threads) {
-        for (const auto& one : writing_) one.wait();
-    }
+    if (writing_.size() >= order_.threads) take_written();
     writing_.push_back(std::async(std::launch::async, [this, taken = std::move(volume)]() mutable {
         return write(std::move(taken));
     }));
 }
 
+/// Waits for the volume that was closed first.
+void Streams::take_written() {
+    written_.push_back(writing_.front().get());
+    writing_.pop_front();
+}
+
 Streams::Written Streams::write(Volume&& volume) const {
     Written written;
-    volume.pages.title = order_.way == Way::e_mail ? "School documents" : volume.entry.file;
+    volume.pages.title = order_.way == Way::e_mail ? words_of(volume.pages.language).at("mailing_papers") : volume.entry.file;
     pdf::Options options;
     options.date = order_.date;
     options.producer = "iepress " IEPRESS_VERSION;
@@ -130,16 +143,16 @@ Streams::Written Streams::write(Volume&& volume) const {
 bool Streams::finish(Manifest& manifest, base::Diagnostics& diagnostics) {
     for (auto& [envelope, volume] : open_) close(std::move(volume));
     open_.clear();
+    while (!writing_.empty()) take_written();
     bool whole = true;
-    for (auto& one : writing_) {
-        Written written = one.get();
+    for (Written& written : written_) {
         whole = whole && written.whole;
         diagnostics.append(std::move(written.diagnostics));
         if (!written.whole) continue;
         manifest.volumes.push_back(std::move(written.entry));
         for (ManifestPiece& piece : written.pieces) manifest.pieces.push_back(std::move(piece));
     }
-    writing_.clear();
+    written_.clear();
     std::sort(manifest.volumes.begin(), manifest.volumes.end(), [](const ManifestVolume& a, const ManifestVolume& b) {
         return std::pair(a.envelope, a.number) < std::pair(b.envelope, b.number);
     });

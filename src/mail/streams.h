@@ -1,6 +1,7 @@
 // Pieces in, volumes out: each envelope has a stream, cut into files of at most so many sheets.
 #pragma once
 
+#include <deque>
 #include <filesystem>
 #include <future>
 #include <map>
@@ -50,7 +51,9 @@ private:
 
     /// Draws the marks for an inserter: only here a piece's place in its stream is known.
     void mark_for_inserter(Piece& piece);
-    Volume& open_volume(const std::string& envelope, std::uint32_t sheets);
+    Volume& open_volume(const Piece& piece);
+    [[nodiscard]] const std::map<std::string, std::string, std::less<>>& words_of(const std::string& language) const;
+    void take_written();
     void close(Volume&& volume);
     [[nodiscard]] Written write(Volume&& volume) const;
 
@@ -61,7 +64,8 @@ private:
     std::map<std::string, Volume> open_;           ///< by envelope
     std::map<std::string, Fed> fed_;               ///< by envelope
     std::map<std::string, std::uint32_t> counts_;  ///< volumes begun, by envelope
-    std::vector<std::future<Written>> writing_;
+    std::deque<std::future<Written>> writing_;  ///< at most as many as the order has threads
+    std::vector<Written> written_;
 };
 
 }  // namespace iepress::mail
