@@ -31,6 +31,9 @@ inline constexpr std::size_t largest_input_bytes = 64U << 20U;
 [[nodiscard]] bool write_file(const std::filesystem::path& path, std::string_view bytes,
                               Diagnostics& diagnostics);
 
+/// Writes all bytes to an open descriptor; errno and false if the system takes no more.
+[[nodiscard]] bool write_all(int descriptor, std::string_view bytes);
+
 /// Files that are replaced together or not at all: each is written beside its place first, then all
 /// take their places. What was not committed leaves no trace.
 class Replacements {

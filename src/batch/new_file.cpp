@@ -8,6 +8,7 @@
 #include <cstring>
 #include <vector>
 
+#include "base/files.h"
 #include "base/messages.h"
 
 namespace iepress::batch {
@@ -21,16 +22,6 @@ constexpr std::string_view prefix = ".iepress-making-";
 
 int open_new(const fs::path& file) {
     return ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
-}
-
-bool write_all(int descriptor, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
 }
 
 }  // namespace
@@ -51,7 +42,7 @@ void remove_temporaries(const fs::path& folder) {
 
 bool write_new(const fs::path& file, std::string_view bytes, base::Diagnostics& diagnostics) {
     const int descriptor = open_new(file);
-    bool written = descriptor >= 0 && write_all(descriptor, bytes);
+    bool written = descriptor >= 0 && base::write_all(descriptor, bytes);
     int reason = errno;
     if (descriptor >= 0 && ::close(descriptor) != 0 && written) {
         written = false;
