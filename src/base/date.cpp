@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace iepress::base {
 
@@ -72,6 +73,11 @@ Date from_days(long days) noexcept {
     const long month = shifted_month < 10 ? shifted_month + 3 : shifted_month - 9;
     const long year = year_of_era + era * 400 + (month <= 2 ? 1 : 0);
     return {static_cast<int>(year), static_cast<int>(month), static_cast<int>(day)};
+}
+
+int full_years(const Date& birth, const Date& day) noexcept {
+    const bool before_birthday = std::pair(day.month, day.day) < std::pair(birth.month, birth.day);
+    return day.year - birth.year - (before_birthday ? 1 : 0);
 }
 
 std::string to_iso(const Date& date) {

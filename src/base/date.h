@@ -28,6 +28,9 @@ struct Date {
 [[nodiscard]] long to_days(const Date& date) noexcept;
 [[nodiscard]] Date from_days(long days) noexcept;
 
+/// Birthdays between the two days; somebody born on February 29 has the birthday on March 1 where there is none.
+[[nodiscard]] int full_years(const Date& birth, const Date& day) noexcept;
+
 [[nodiscard]] std::string to_iso(const Date& date);  ///< "2026-01-23"
 [[nodiscard]] std::string to_us(const Date& date);   ///< "01/23/2026", as American forms print it
 

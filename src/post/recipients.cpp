@@ -190,13 +190,13 @@ private:
 enum class Rights : std::uint8_t { family, student, unknown };
 
 Rights rights_on(const record::Student& student, const base::Date& day, base::Diagnostics& diagnostics) {
-    const bool adult = age_on(student.birth_date.value, day) >= age_of_rights;
+    const bool adult = base::full_years(student.birth_date.value, day) >= age_of_rights;
     if (student.rights_transferred && student.rights_remain) {
         diagnostics.report(rights_contradict, student.rights_remain.place);
         return Rights::unknown;
     }
     if (student.rights_transferred) {
-        if (age_on(student.birth_date.value, student.rights_transferred.value) < age_of_rights) {
+        if (base::full_years(student.birth_date.value, student.rights_transferred.value) < age_of_rights) {
             diagnostics.report(early_transfer, student.rights_transferred.place);
             return Rights::unknown;
         }
@@ -213,11 +213,6 @@ std::string_view reason_word(LeftOutReason reason) noexcept {
     static constexpr std::array<std::string_view, 5> words{"court-order", "no-rights", "rights-not-stated",
                                                            "wants-no-mail", "rights-with-student"};
     return words[static_cast<std::size_t>(reason)];
-}
-
-int age_on(const base::Date& birth, const base::Date& day) noexcept {
-    const bool before = day.month < birth.month || (day.month == birth.month && day.day < birth.day);
-    return day.year - birth.year - (before ? 1 : 0);
 }
 
 Recipients recipients(const record::Case& one, const base::Date& as_of, const AddressWords& words,

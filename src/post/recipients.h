@@ -52,7 +52,4 @@ enum class Sending : std::uint8_t { record, notice };
 [[nodiscard]] Recipients recipients(const record::Case& one, const base::Date& as_of, const AddressWords& words,
                                     base::Diagnostics& diagnostics, Sending sending = Sending::record);
 
-/// Full years on that day; somebody born on February 29 has the birthday on March 1.
-[[nodiscard]] int age_on(const base::Date& birth, const base::Date& day) noexcept;
-
 }  // namespace iepress::post

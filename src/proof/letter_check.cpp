@@ -131,11 +131,6 @@ const Relative* relative(const Child& child, const std::string& id) {
 
 bool listed(const std::vector<std::string>& ids, const std::string& id) { return has(ids, id); }
 
-int age_on(const base::Date& born, const base::Date& day) {
-    const bool before = day.month < born.month || (day.month == born.month && day.day < born.day);
-    return day.year - born.year - (before ? 1 : 0);
-}
-
 void check_window(const packet::PrintedPage& page, std::size_t number, const mail::ManifestPiece& piece,
                   const std::vector<std::string>& own_words, const mail::ManifestEnvelope& envelope,
                   Findings& findings) {
@@ -168,7 +163,7 @@ void check_recipients(const mail::Manifest& manifest, const mail::ManifestPiece&
                       Findings& findings) {
     for (const std::string& id : piece.people) {
         if (id == "student") {
-            if (age_on(child.birth_date, manifest.date) < 18) findings.report(not_of_age, piece.number);
+            if (base::full_years(child.birth_date, manifest.date) < 18) findings.report(not_of_age, piece.number);
             continue;
         }
         const Relative* const member = relative(child, id);

@@ -194,10 +194,10 @@ TEST_CASE("a notice that the law requires goes to the parents too, in a piece of
 }
 
 TEST_CASE("ages are full years") {
-    CHECK(post::age_on({2008, 2, 29}, {2026, 2, 28}) == 17);
-    CHECK(post::age_on({2008, 2, 29}, {2026, 3, 1}) == 18);
-    CHECK(post::age_on({2008, 11, 22}, {2026, 11, 21}) == 17);
-    CHECK(post::age_on({2008, 11, 22}, {2026, 11, 22}) == 18);
+    CHECK(base::full_years({2008, 2, 29}, {2026, 2, 28}) == 17);
+    CHECK(base::full_years({2008, 2, 29}, {2026, 3, 1}) == 18);
+    CHECK(base::full_years({2008, 11, 22}, {2026, 11, 21}) == 17);
+    CHECK(base::full_years({2008, 11, 22}, {2026, 11, 22}) == 18);
 }
 
 TEST_CASE("names keep their letters and break at blanks") {

@@ -11,11 +11,6 @@ namespace iepress::review {
 
 namespace {
 
-int completed_years(const base::Date& birth, const base::Date& day) {
-    const bool before_birthday = std::pair(day.month, day.day) < std::pair(birth.month, birth.day);
-    return day.year - birth.year - (before_birthday ? 1 : 0);
-}
-
 class Birth {
 public:
     Birth(const Guard& guard, const Reading& reading)
@@ -41,7 +36,7 @@ private:
     void read_ages() {
         const auto add = [&](const record::DateField& day) {
             if (!day || !base::is_valid(day.value) || day.value < birth_) return;
-            const int years = completed_years(birth_, day.value);
+            const int years = base::full_years(birth_, day.value);
             youngest_ = known_ ? std::min(youngest_, years) : years;
             oldest_ = known_ ? std::max(oldest_, years) : years;
             known_ = true;
@@ -54,7 +49,7 @@ private:
         }
         add(evaluation->report_date);
         if (known_ &&
-            oldest_ - 1 <= (guard_.one.referral.date ? completed_years(birth_, guard_.one.referral.date.value) : 0))
+            oldest_ - 1 <= (guard_.one.referral.date ? base::full_years(birth_, guard_.one.referral.date.value) : 0))
             add(guard_.one.referral.date);
         for (const record::DateField& day : evaluation->testing_dates) add(day);
     }
