@@ -22,20 +22,19 @@ Owner Placer::owner_of(NodeIndex node) const {
 }
 
 void Placer::place_flow(const Flow& flow, const Position& begin, const Position& end, Points y) {
+    Ruling ruling(painter_);
+    place_pieces(flow, begin, end, y, ruling);
+    ruling.paint();
+}
+
+void Placer::place_pieces(const Flow& flow, const Position& begin, const Position& end, Points y, Ruling& ruling) {
     if (begin.piece >= flow.count) return;
-    if (const TableHead* head = fragmenter_.repeated_head(flow, begin)) {
-        const Points first = measured_.pieces[flow.first + head->first].top;
-        const bool outer = std::exchange(repeating_, true);
-        for (std::uint32_t i = head->first; i < head->end; ++i) {
-            place_piece(flow, i, y + measured_.pieces[flow.first + i].top - first);
-        }
-        repeating_ = outer;
-    }
+    if (const TableHead* head = fragmenter_.repeated_head(flow, begin)) repeat_head(flow, *head, y, ruling);
     std::uint32_t piece = begin.piece;
     if (!begin.cells.empty()) {
         const Band& band = measured_.bands[measured_.pieces[flow.first + piece].index];
         const bool ends_inside = end.piece == piece && !end.cells.empty();
-        place_band(band, &begin, ends_inside ? &end : nullptr, y + fragmenter_.top(flow, begin, piece));
+        place_band(band, &begin, ends_inside ? &end : nullptr, y + fragmenter_.top(flow, begin, piece), ruling);
         if (ends_inside) return;
         ++piece;
     }
@@ -44,20 +43,29 @@ void Placer::place_flow(const Flow& flow, const Position& begin, const Position&
         const Points shift =
             y + fragmenter_.top(flow, begin, piece) - measured_.pieces[flow.first + piece].top;
         for (; piece < end.piece; ++piece) {
-            place_piece(flow, piece, shift + measured_.pieces[flow.first + piece].top);
+            place_piece(flow, piece, shift + measured_.pieces[flow.first + piece].top, ruling);
         }
         if (!end.cells.empty()) {
             const Piece& last = measured_.pieces[flow.first + piece];
-            place_band(measured_.bands[last.index], nullptr, &end, shift + last.top);
+            place_band(measured_.bands[last.index], nullptr, &end, shift + last.top, ruling);
         }
     }
 }
 
-void Placer::place_piece(const Flow& flow, std::uint32_t piece, Points y) {
+void Placer::repeat_head(const Flow& flow, const TableHead& head, Points y, Ruling& ruling) {
+    const Points first = measured_.pieces[flow.first + head.first].top;
+    const bool outer = std::exchange(repeating_, true);
+    for (std::uint32_t i = head.first; i < head.end; ++i) {
+        place_piece(flow, i, y + measured_.pieces[flow.first + i].top - first, ruling);
+    }
+    repeating_ = outer;
+}
+
+void Placer::place_piece(const Flow& flow, std::uint32_t piece, Points y, Ruling& ruling) {
     const Piece& one = measured_.pieces[flow.first + piece];
     switch (one.kind) {
         case PieceKind::strip: place_strip(one, y); break;
-        case PieceKind::band: place_band(measured_.bands[one.index], nullptr, nullptr, y); break;
+        case PieceKind::band: place_band(measured_.bands[one.index], nullptr, nullptr, y, ruling); break;
         case PieceKind::page_break: break;
     }
 }

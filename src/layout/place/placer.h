@@ -5,6 +5,7 @@
 
 #include "layout/fragment/fragmenter.h"
 #include "layout/place/painter.h"
+#include "layout/table/ruling.h"
 
 namespace iepress::layout {
 
@@ -22,7 +23,9 @@ public:
 
 private:
     void place_flow(const Flow& flow, const Position& begin, const Position& end, base::Points y);
-    void place_piece(const Flow& flow, std::uint32_t piece, base::Points y);
+    void place_pieces(const Flow& flow, const Position& begin, const Position& end, base::Points y, Ruling& ruling);
+    void repeat_head(const Flow& flow, const TableHead& head, base::Points y, Ruling& ruling);
+    void place_piece(const Flow& flow, std::uint32_t piece, base::Points y, Ruling& ruling);
     void place_strip(const Piece& piece, base::Points y);
     void place_part(const Part& part, base::Points y);
     void place_line(const Part& part, base::Points y);
@@ -34,15 +37,14 @@ private:
     [[nodiscard]] Owner owner_of(NodeIndex node) const;
 
     // bands (table/place_band.cpp)
-    void place_band(const Band& band, const Position* begin, const Position* end, base::Points y);
+    void place_band(const Band& band, const Position* begin, const Position* end, base::Points y, Ruling& ruling);
     void place_cell(const Band& band, std::size_t index, const BandSlice& slice, const Position* begin,
                     const Position* end, base::Points y);
     void fill_cells(const Band& band, const BandSlice& slice, base::Points y);
     void rule_rows(const Band& band, const BandSlice& slice, const Position* begin, const Position* end,
-                   base::Points y);
-    void rule_row(const Band& band, std::uint32_t row, base::Points y, base::Points width);
-    void rule_columns(const Band& band, const BandSlice& slice, base::Points y);
-    void rule(base::Points x, base::Points width, base::Points y, base::Points thickness, base::Colour colour);
+                   base::Points y, Ruling& ruling);
+    void rule_row(const Band& band, std::uint32_t row, base::Points y, base::Points width, Ruling& ruling) const;
+    void rule_columns(const Band& band, const BandSlice& slice, base::Points y, Ruling& ruling) const;
     void fill(base::Points x, base::Points y, base::Points width, base::Points height, base::Colour colour);
 
     const Shaped& shaped_;

@@ -1,4 +1,4 @@
-// Rows on a page: grounds first, then the cells, then the rules.
+// Rows on a page: grounds first, then the cells; their rules are gathered for when all rows of the page stand.
 #include <algorithm>
 #include <numeric>
 
@@ -20,12 +20,13 @@ Points row_top(const BandSlice& slice, std::uint32_t row) {
 
 }  // namespace
 
-void Placer::place_band(const Band& band, const Position* begin, const Position* end, Points y) {
+void Placer::place_band(const Band& band, const Position* begin, const Position* end, Points y, Ruling& ruling) {
     const BandSlice slice = fragmenter_.slice(band, begin, end);
     if (slice.heights.empty()) return;
+    ruling.turn_to(band.frame);
     fill_cells(band, slice, y);
     for (std::size_t i = 0; i < band.cells.count; ++i) place_cell(band, i, slice, begin, end, y);
-    rule_rows(band, slice, begin, end, y);
+    rule_rows(band, slice, begin, end, y, ruling);
 }
 
 void Placer::place_cell(const Band& band, std::size_t index, const BandSlice& slice, const Position* begin,
@@ -52,19 +53,19 @@ void Placer::fill_cells(const Band& band, const BandSlice& slice, Points y) {
 }
 
 void Placer::rule_rows(const Band& band, const BandSlice& slice, const Position* begin, const Position* end,
-                       Points y) {
+                       Points y, Ruling& ruling) {
     const GridFrame& frame = measured_.frames[band.frame];
     const GridLook& look = frame.look;
     const Points height = total_height(slice);
     if (band.first_row == 0 && begin == nullptr && look.rule_top > Points{}) {
-        rule(frame.x, frame.width, y, look.rule_top, look.rule_colour);
+        ruling.add_across({y, frame.x, frame.x + frame.width, look.rule_top, look.rule_colour});
     }
     if (look.rule_start > Points{}) {
         const bool leftwards = frame.direction == text::Direction::right_to_left;
         const Points x = leftwards ? frame.x + frame.width - look.rule_start : frame.x;
         fill(x, y, look.rule_start, height, look.rule_colour);
     }
-    if (look.vertical_rules) rule_columns(band, slice, y);
+    if (look.vertical_rules) rule_columns(band, slice, y, ruling);
     const std::uint32_t complete = end != nullptr ? end->row : band.rows.count;
     for (std::uint32_t row = slice.first_row; row < complete; ++row) {
         const std::uint32_t in_grid = band.first_row + row + 1;
@@ -72,15 +73,15 @@ void Placer::rule_rows(const Band& band, const BandSlice& slice, const Position*
         const Points width = in_grid == frame.rows        ? look.rule_bottom
                              : in_grid == frame.head_rows ? look.head_rule
                                                           : look.row_rule;
-        if (width > Points{}) rule_row(band, row, y + row_top(slice, row + 1), width);
+        if (width > Points{}) rule_row(band, row, y + row_top(slice, row + 1), width, ruling);
     }
 }
 
 /// A rule below a row stops where a cell goes on into the next one.
-void Placer::rule_row(const Band& band, std::uint32_t row, Points y, Points width) {
+void Placer::rule_row(const Band& band, std::uint32_t row, Points y, Points width, Ruling& ruling) const {
     const GridFrame& frame = measured_.frames[band.frame];
     if (band.rows.count == 1) {
-        rule(frame.x, frame.width, y, width, frame.look.rule_colour);
+        ruling.add_across({y, frame.x, frame.x + frame.width, width, frame.look.rule_colour});
         return;
     }
     const auto crossed = [&](Points middle) {
@@ -95,12 +96,12 @@ void Placer::rule_row(const Band& band, std::uint32_t row, Points y, Points widt
     for (std::size_t c = 0; c + 1 < edges.size();) {
         const std::size_t first = c;
         while (c + 1 < edges.size() && !crossed((edges[c] + edges[c + 1]) / 2)) ++c;
-        if (c > first) rule(edges[first], edges[c] - edges[first], y, width, frame.look.rule_colour);
+        if (c > first) ruling.add_across({y, edges[first], edges[c], width, frame.look.rule_colour});
         else ++c;
     }
 }
 
-void Placer::rule_columns(const Band& band, const BandSlice& slice, Points y) {
+void Placer::rule_columns(const Band& band, const BandSlice& slice, Points y, Ruling& ruling) const {
     const GridFrame& frame = measured_.frames[band.frame];
     const auto past = slice.first_row + static_cast<std::uint32_t>(slice.heights.size());
     for (std::uint32_t i = 0; i < band.cells.count; ++i) {
@@ -109,23 +110,9 @@ void Placer::rule_columns(const Band& band, const BandSlice& slice, Points y) {
         const Points top = y + row_top(slice, cell.row);
         const Points bottom = y + row_top(slice, cell.row + cell.row_span);
         for (const Points x : {cell.x, cell.x + cell.width}) {
-            Stroke stroke;
-            stroke.xs = {x, x};
-            stroke.ys = {top, bottom};
-            stroke.width = frame.look.row_rule;
-            stroke.colour = frame.look.rule_colour;
-            painter_.add(std::move(stroke), ArtifactKind::layout);
+            ruling.add_down({x, top, bottom, frame.look.row_rule, frame.look.rule_colour});
         }
     }
-}
-
-void Placer::rule(Points x, Points width, Points y, Points thickness, base::Colour colour) {
-    Stroke stroke;
-    stroke.xs = {x, x + width};
-    stroke.ys = {y, y};
-    stroke.width = thickness;
-    stroke.colour = colour;
-    painter_.add(std::move(stroke), ArtifactKind::layout);
 }
 
 void Placer::fill(Points x, Points y, Points width, Points height, base::Colour colour) {
