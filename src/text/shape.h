@@ -93,11 +93,11 @@ struct Line {
     std::uint32_t text_begin = 0, text_end = 0;
 };
 
-/// Shapes with HarfBuzz and finds breaks and levels with ICU. One for each thread: it keeps a
-/// bounded cache of shaped words, whose state never changes a result.
+/// Shapes with HarfBuzz and finds breaks and levels with ICU. One for each thread: it keeps
+/// bounded caches of shaped words and short paragraphs, whose state never changes a result.
 class Shaper {
 public:
-    /// `cached_words` is the most that the cache holds; 0 keeps none.
+    /// `cached_words` is the most that the caches hold, a quarter as many paragraphs; 0 keeps none.
     explicit Shaper(const FontLibrary& fonts, std::size_t cached_words = 1U << 14U);
     ~Shaper();
     Shaper(Shaper&&) noexcept;

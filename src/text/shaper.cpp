@@ -152,6 +152,17 @@ Shaper::Shaper(Shaper&&) noexcept = default;
 const FontLibrary& Shaper::fonts() const noexcept { return state_->fonts; }
 
 Paragraph Shaper::shape(std::span<const StyledRun> runs, Direction direction, base::Diagnostics& diagnostics) {
+    const bool label = runs.size() == 1 && state_->labels.fits(runs.front());
+    if (!label) return state_->shape(runs, direction, diagnostics);
+    if (const Paragraph* const kept = state_->labels.find(runs.front(), direction)) return *kept;
+    const std::size_t reported = diagnostics.all().size();
+    Paragraph paragraph = state_->shape(runs, direction, diagnostics);
+    // what is reported is reported again, at its own place
+    if (diagnostics.all().size() == reported) state_->labels.keep(runs.front(), direction, paragraph);
+    return paragraph;
+}
+
+Paragraph Shaper::State::shape(std::span<const StyledRun> runs, Direction direction, base::Diagnostics& diagnostics) {
     Paragraph paragraph;
     paragraph.direction = direction;
     std::size_t size = 0;
@@ -159,9 +170,9 @@ Paragraph Shaper::shape(std::span<const StyledRun> runs, Direction direction, ba
     paragraph.text.reserve(size);
     for (const StyledRun& run : runs) paragraph.text += run.text;
     if (paragraph.text.empty()) return paragraph;
-    state_->itemizer.itemize(paragraph.text, runs, direction, diagnostics, state_->items);
-    state_->breaks.find(paragraph.text, breaking_language(runs), state_->opportunities);
-    Builder(*state_, runs, paragraph).build();
+    itemizer.itemize(paragraph.text, runs, direction, diagnostics, items);
+    breaks.find(paragraph.text, breaking_language(runs), opportunities);
+    Builder(*this, runs, paragraph).build();
     return paragraph;
 }
 

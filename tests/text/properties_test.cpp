@@ -221,6 +221,44 @@ TEST_CASE("the cache never changes a result: cold, warm, tiny or none") {
     }
 }
 
+TEST_CASE("short paragraphs are kept apart by all that decides their shape") {
+    Shaper warm(shipped_fonts());
+    Shaper tiny(shipped_fonts(), 8);
+    Shaper none(shipped_fonts(), 0);
+    static const std::vector<std::string> texts{"61%", "Note", "fi-stop", "(a", "سلام", "co\u00ADop", "line\nline"};
+    for (int round = 0; round < 2; ++round) {
+        for (const std::string& words : texts) {
+            for (int variant = 0; variant < 64; ++variant) {
+                StyledRun one = run(words, (variant & 1) != 0 ? "en" : "ja");
+                one.font.weight = (variant & 2) != 0 ? 400 : 700;
+                one.font.italic = (variant & 4) != 0;
+                one.font.family = (variant & 8) != 0 ? "sans" : "andika";
+                one.size = {(variant & 16) != 0 ? 9.0 : 10.5};
+                const Direction direction =
+                    (variant & 32) != 0 ? Direction::left_to_right : Direction::right_to_left;
+                base::Diagnostics diagnostics;
+                const Paragraph wanted = none.shape({&one, 1}, direction, diagnostics);
+                CAPTURE(words, variant);
+                REQUIRE(same(warm.shape({&one, 1}, direction, diagnostics), wanted));
+                REQUIRE(same(tiny.shape({&one, 1}, direction, diagnostics), wanted));
+            }
+        }
+    }
+}
+
+TEST_CASE("a missing character is reported each time, at its own place") {
+    Shaper shaper(shipped_fonts());
+    for (std::uint32_t line = 1; line < 4; ++line) {
+        static const std::string file = "case.xml";
+        StyledRun one = run("\U00013000", "en");
+        one.place = {&file, line, 1};
+        base::Diagnostics diagnostics;
+        static_cast<void>(shaper.shape({&one, 1}, Direction::left_to_right, diagnostics));
+        REQUIRE(diagnostics.all().size() == 1);
+        CHECK(diagnostics.all().front().line == line);
+    }
+}
+
 TEST_CASE("the short way for plain Latin gives what the long way gives") {
     Shaper shaper(shipped_fonts());
     Scribe scribe(3);
