@@ -178,7 +178,7 @@ public:
             if (numbers.empty()) return;
             out = next_reprint(out);
         }
-        const mail::MailFolder folder(out);
+        mail::MailFolder folder(out);
         if (!folder.begin(diagnostics_)) return;
         if (!make(folder, numbers)) folder.discard();
     }

@@ -1,6 +1,12 @@
 #include "mail/folder.h"
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <vector>
 
 #include "base/messages.h"
@@ -34,14 +40,31 @@ std::vector<fs::path> files_of(const fs::path& folder) {
 
 }  // namespace
 
-bool MailFolder::begin(base::Diagnostics& diagnostics) const {
+MailFolder::~MailFolder() {
+    if (lock_ >= 0) ::close(lock_);
+}
+
+bool MailFolder::lock(base::Diagnostics& diagnostics) {
+    lock_ = ::open(out_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (lock_ < 0) {
+        diagnostics.report(base::unwritable_file, {}, out_.string(), std::strerror(errno));
+        return false;
+    }
+    // other errors: a file system that has no locks
+    if (::flock(lock_, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return true;
+    diagnostics.report(folder_busy, {}, out_.string());
+    return false;
+}
+
+bool MailFolder::begin(base::Diagnostics& diagnostics) {
+    if (!make_private(out_, diagnostics) || !lock(diagnostics)) return false;
     std::error_code error;
     if (fs::exists(manifest(), error)) {
         diagnostics.report(folder_in_use, {}, out_.string());
         return false;
     }
     discard();
-    return make_private(out_, diagnostics) && make_private(unproven(), diagnostics);
+    return make_private(unproven(), diagnostics);
 }
 
 bool MailFolder::release(base::Diagnostics& diagnostics) const {

@@ -13,10 +13,14 @@ namespace iepress::mail {
 class MailFolder {
 public:
     explicit MailFolder(std::filesystem::path out) : out_(std::move(out)) {}
+    ~MailFolder();
+    MailFolder(const MailFolder&) = delete;
+    MailFolder& operator=(const MailFolder&) = delete;
 
-    /// Makes the folder (mode 0700) and an empty one for unproven files in it; what a killed run left there goes.
-    /// Reports mail/folder-in-use for one that holds a mailing, base/unwritable-file.
-    [[nodiscard]] bool begin(base::Diagnostics& diagnostics) const;
+    /// Makes the folder (mode 0700) and an empty one for unproven files in it; what a killed run left there goes. Until
+    /// this object ends the folder is this run's alone. Reports mail/folder-busy while another run's, mail/folder-in-use
+    /// for one that holds a mailing, base/unwritable-file.
+    [[nodiscard]] bool begin(base::Diagnostics& diagnostics);
 
     [[nodiscard]] const std::filesystem::path& out() const noexcept { return out_; }
     [[nodiscard]] std::filesystem::path unproven() const { return out_ / "unproven"; }
@@ -28,7 +32,10 @@ public:
     void discard() const noexcept;
 
 private:
+    [[nodiscard]] bool lock(base::Diagnostics& diagnostics);
+
     std::filesystem::path out_;
+    int lock_ = -1;  ///< descriptor of the folder, locked; the system unlocks it however the run ends
 };
 
 }  // namespace iepress::mail

@@ -33,6 +33,9 @@ inline constexpr Message address_too_long{
 inline constexpr Message folder_in_use{
     "mail/folder-in-use", Severity::error, "{} holds a mailing already",
     "choose another folder, or print some of its pieces again with --reprint", {}};
+inline constexpr Message folder_busy{
+    "mail/folder-busy", Severity::error, "another run is making a mailing in {}",
+    "wait until it ends, or choose another folder", {}, base::Fault::machine};
 inline constexpr Message no_pieces{
     "mail/no-pieces", Severity::error, "nobody is to get a piece",
     "the other messages say why for each case", {}};
