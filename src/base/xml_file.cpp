@@ -35,7 +35,12 @@ std::optional<XmlDefect> parse_xml(std::string_view bytes, tinyxml2::XMLDocument
         // tinyxml2 has no line for an empty file.
         return XmlDefect{explain(document.ErrorID()), static_cast<std::uint32_t>(std::max(document.ErrorLineNum(), 1))};
     }
-    if (document.RootElement() == nullptr) return XmlDefect{"it is empty"};
+    const tinyxml2::XMLElement* const root = document.RootElement();
+    if (root == nullptr) return XmlDefect{"it is empty"};
+    if (const auto* second = root->NextSiblingElement(); second != nullptr) {
+        return XmlDefect{"a second element stands after the end of the first",
+                         static_cast<std::uint32_t>(second->GetLineNum())};
+    }
     return std::nullopt;
 }
 

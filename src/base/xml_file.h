@@ -17,8 +17,8 @@ struct XmlDefect {
     std::uint32_t column = 0;  ///< 0 where only the line is known
 };
 
-/// Parses `bytes` into `document`; gives what keeps them from being XML in UTF-8 with an outermost element,
-/// nothing if they are. More elements behind the outermost are left to the caller.
+/// Parses `bytes` into `document`; gives what keeps them from being XML in UTF-8 with one outermost element, nothing if
+/// they are.
 [[nodiscard]] std::optional<XmlDefect> parse_xml(std::string_view bytes, tinyxml2::XMLDocument& document);
 
 }  // namespace iepress::base

@@ -32,16 +32,6 @@ std::string list_of(std::span<const std::string_view> words) {
     return fmt::format("one of {}", fmt::join(words, ", "));
 }
 
-/// Parses, and gives what keeps the bytes from being one XML element; nothing if they are.
-std::optional<base::XmlDefect> parse(const std::string& bytes, tinyxml2::XMLDocument& document) {
-    if (const auto defect = base::parse_xml(bytes, document)) return defect;
-    if (const auto* second = document.RootElement()->NextSiblingElement(); second != nullptr) {
-        return base::XmlDefect{"a second element stands after the end of the first",
-                               static_cast<std::uint32_t>(second->GetLineNum())};
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 File::File(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -55,7 +45,7 @@ std::optional<File> File::open(const std::filesystem::path& path, std::string_vi
     if (!bytes) return std::nullopt;
     auto state = std::make_unique<State>(State{std::make_shared<const std::string>(path.string()),
                                                std::make_unique<tinyxml2::XMLDocument>(), &diagnostics});
-    if (const auto defect = parse(*bytes, *state->document)) {
+    if (const auto defect = base::parse_xml(*bytes, *state->document)) {
         diagnostics.report(malformed, {state->name.get(), defect->line, defect->column}, defect->what);
         return std::nullopt;
     }

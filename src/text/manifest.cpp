@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/files.h"
+#include "base/xml_file.h"
 #include "text/messages.h"
 
 namespace iepress::text {
@@ -135,22 +136,21 @@ std::optional<Manifest> read_manifest(const std::filesystem::path& path,
     std::optional<std::string> bytes = base::read_file(path, diagnostics);
     if (!bytes) return std::nullopt;
     Manifest manifest{path.string(), std::move(*bytes), {}};
-    const auto refuse = [&](int line, std::string_view why) {
-        const base::Place place{&manifest.file, static_cast<std::uint32_t>(line), 0};
-        diagnostics.report(bad_manifest, place, path.filename().string(), why);
+    const auto refuse = [&](std::uint32_t line, std::uint32_t column, std::string_view why) {
+        diagnostics.report(bad_manifest, {&manifest.file, line, column}, path.filename().string(), why);
         return std::nullopt;
     };
     tinyxml2::XMLDocument document;
-    if (document.Parse(manifest.bytes.data(), manifest.bytes.size()) != tinyxml2::XML_SUCCESS) {
-        return refuse(document.ErrorLineNum(), "it is no well-formed XML");
+    if (const auto defect = base::parse_xml(manifest.bytes, document)) {
+        return refuse(defect->line, defect->column, defect->what);
     }
-    const XMLElement* root = document.RootElement();
-    if (root == nullptr) return refuse(1, "it is empty");
-    if (std::string_view(root->Name()) != "fonts") {
-        return refuse(root->GetLineNum(), fmt::format("it begins with <{}>, not <fonts>", root->Name()));
+    const XMLElement& root = *document.RootElement();
+    if (std::string_view(root.Name()) != "fonts") {
+        return refuse(static_cast<std::uint32_t>(root.GetLineNum()), 0,
+                      fmt::format("it begins with <{}>, not <fonts>", root.Name()));
     }
     const std::size_t errors = diagnostics.error_count();
-    manifest.families = Reader(manifest.file, diagnostics).read(*root);
+    manifest.families = Reader(manifest.file, diagnostics).read(root);
     if (diagnostics.error_count() != errors) return std::nullopt;
     return manifest;
 }

@@ -145,6 +145,7 @@ TEST_CASE("broken XML is told in plain words") {
     finds(broken("<style>\n<page>\n</style>"), "layout/style-not-xml", 2);
     finds(broken("<style name=\"Jos\xE9\"/>"), "layout/style-not-xml", 1);
     finds(broken("<!-- only a comment -->"), "layout/style-not-xml", 1);
+    finds(broken("<style name=\"one\"/>\n<style name=\"two\"/>"), "layout/style-not-xml", 2);
 }
 
 TEST_CASE("values are read strictly") {

@@ -187,7 +187,8 @@ TEST_CASE("a collection without the face that is asked for is reported") {
 
 TEST_CASE("a list of fonts that is none is refused") {
     REQUIRE(first_line(complaints("<fonts>")) ==
-            "F/fonts.xml:1: error: fonts.xml is no list of fonts: it is no well-formed XML [text/bad-manifest]");
+            "F/fonts.xml:1: error: fonts.xml is no list of fonts: an element is closed by another's end tag, or not at "
+            "all [text/bad-manifest]");
     REQUIRE(first_line(complaints("")).find("[text/bad-manifest]") != std::string::npos);
     REQUIRE(
         first_line(complaints("<case/>")) ==
