@@ -21,9 +21,9 @@ Compressor make_compressor(int level) {
 }
 
 std::string compress_with(libdeflate_compressor* compressor, std::string_view bytes) {
-    std::string out(libdeflate_zlib_compress_bound(compressor, bytes.size()), '\0');
-    out.resize(libdeflate_zlib_compress(compressor, bytes.data(), bytes.size(), out.data(), out.size()));
-    return out;
+    const std::size_t room = libdeflate_zlib_compress_bound(compressor, bytes.size());
+    const auto out = std::make_unique_for_overwrite<char[]>(room);
+    return {out.get(), libdeflate_zlib_compress(compressor, bytes.data(), bytes.size(), out.get(), room)};
 }
 
 }  // namespace

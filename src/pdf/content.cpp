@@ -188,11 +188,7 @@ void PageWriter::show_plain(std::uint32_t first, std::uint32_t end) {
 }
 
 void PageWriter::show_glyphs(std::uint32_t first, std::uint32_t end) {
-    for (std::uint32_t i = first; i < end; ++i) {
-        const text::Glyph& glyph = page_.glyphs[i];
-        text_.show(glyph.id, glyph.x_offset, glyph.y_offset);
-        text_.advance(glyph.advance);
-    }
+    text_.show(std::span(page_.glyphs).subspan(first, end - first));
 }
 
 std::int32_t PageWriter::width_of(const Replacement& one) const {

@@ -46,6 +46,7 @@ private:
 
     FaceUse& use_of(text::FaceIndex face);
     void read_run(const layout::GlyphRun& run);
+    [[nodiscard]] bool says_itself(const layout::GlyphRun& run);
     void read_rightwards(const layout::GlyphRun& run);
     void read_leftwards(const layout::GlyphRun& run);
     bool finish_word(Cluster& word, std::uint32_t end_glyph, std::uint32_t text_end);
@@ -111,9 +112,24 @@ void Reader::read_run(const layout::GlyphRun& run) {
     right_to_left_ = run.right_to_left;
     if (right_to_left_) {
         read_leftwards(run);
-    } else {
+    } else if (!says_itself(run)) {
         read_rightwards(run);
     }
+}
+
+// Whether each glyph, on the line and alone, stands for a text that it is known to stand for, as in nearly
+// all runs: then nothing is replaced.
+bool Reader::says_itself(const layout::GlyphRun& run) {
+    const auto glyphs = std::span(page_->glyphs).subspan(run.first_glyph, run.glyph_count);
+    const std::string_view text = page_->text;
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+        const text::Glyph& glyph = glyphs[i];
+        const std::uint32_t end = i + 1 < glyphs.size() ? glyphs[i + 1].cluster : run.text_end;
+        if (end <= glyph.cluster || glyph.y_offset != 0) return false;
+        if (!face_->texts.stands_for(glyph.id, text.substr(glyph.cluster, end - glyph.cluster))) return false;
+        face_->glyphs.insert(glyph.id);
+    }
+    return true;
 }
 
 void Reader::read_rightwards(const layout::GlyphRun& run) {

@@ -72,22 +72,18 @@ HPDF_Dict Objects::numbered_dict() {
     return made;
 }
 
-HPDF_Dict Objects::stream(std::string_view bytes) {
-    // HPDF_DictStream_New would spend a second object on each stream for its /Length
+HPDF_Dict Objects::plain_stream(std::string bytes) {
+    // HPDF_DictStream_New would spend a second object on each stream for its /Length, and copy its bytes
+    // one by one
     const HPDF_Dict made = numbered_dict();
     if (made == nullptr) return nullptr;
-    const auto size = static_cast<HPDF_UINT>(bytes.size());
-    made->stream = HPDF_MemStream_New(document_->mmgr, size == 0 ? 1 : size);
-    if (made->stream == nullptr) return nullptr;
-    HPDF_Stream_Write(made->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), size);
-    add_number(made, "Length", static_cast<std::int32_t>(size));
+    add_number(made, "Length", static_cast<std::int32_t>(bytes.size()));
+    streams_.emplace(number_of(made), std::move(bytes));
     return made;
 }
 
-HPDF_Dict Objects::plain_stream(std::string_view bytes) { return stream(bytes); }
-
-HPDF_Dict Objects::flate_stream(std::string_view compressed) {
-    const HPDF_Dict made = stream(compressed);
+HPDF_Dict Objects::flate_stream(std::string compressed) {
+    const HPDF_Dict made = plain_stream(std::move(compressed));
     add_name(made, "Filter", "FlateDecode");
     return made;
 }
@@ -162,6 +158,11 @@ void Objects::append_null(HPDF_Array array) {
 
 std::uint32_t Objects::number_of(HPDF_Dict dict) noexcept {
     return dict != nullptr ? dict->header.obj_id & 0x00FFFFFFU : 0;
+}
+
+const std::string* Objects::bytes_of(std::uint32_t number) const noexcept {
+    const auto found = streams_.find(number);
+    return found != streams_.end() ? &found->second : nullptr;
 }
 
 std::optional<LibraryError> Objects::error() {

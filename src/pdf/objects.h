@@ -7,6 +7,7 @@
 #include <hpdf_doc.h>
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -41,8 +42,8 @@ public:
     /// A dictionary with an object number; adding it somewhere adds a reference.
     [[nodiscard]] HPDF_Dict numbered_dict();
     /// A stream object of bytes that are compressed already, or plain.
-    [[nodiscard]] HPDF_Dict flate_stream(std::string_view compressed);
-    [[nodiscard]] HPDF_Dict plain_stream(std::string_view bytes);
+    [[nodiscard]] HPDF_Dict flate_stream(std::string compressed);
+    [[nodiscard]] HPDF_Dict plain_stream(std::string bytes);
 
     void add(HPDF_Dict dict, const char* key, HPDF_Dict value) { add_object(dict, key, value); }
     void add(HPDF_Dict dict, const char* key, HPDF_Array value) { add_object(dict, key, value); }
@@ -65,6 +66,8 @@ public:
 
     /// The number of an object that has one.
     [[nodiscard]] static std::uint32_t number_of(HPDF_Dict dict) noexcept;
+    /// The bytes of a stream object; null for any other.
+    [[nodiscard]] const std::string* bytes_of(std::uint32_t number) const noexcept;
 
     [[nodiscard]] std::optional<LibraryError> error();
 
@@ -73,13 +76,13 @@ private:
         void operator()(HPDF_Doc document) const { HPDF_Free(document); }
     };
     [[nodiscard]] bool sound() const noexcept;
-    [[nodiscard]] HPDF_Dict stream(std::string_view bytes);
     void* make_string(std::string_view bytes);
     void add_object(HPDF_Dict dict, const char* key, void* value);
     void append_object(HPDF_Array array, void* value);
 
     std::unique_ptr<LibraryError> first_error_;  ///< the handler's user data: its address is fixed
     std::unique_ptr<HPDF_Doc_Rec, Free> document_;
+    std::map<std::uint32_t, std::string> streams_;  ///< by object number: their bytes, not known to libharu
     std::vector<void*> made_;  ///< dictionaries and arrays: an error may leave one without an owner
 };
 

@@ -47,7 +47,7 @@ public:
 
 private:
     void write_libharu_objects();
-    void write_stream_object(std::uint32_t number, HPDF_Dict dict);
+    void write_stream_object(std::uint32_t number, void* dict, std::string_view bytes);
     void write_structure_objects();
     void pack(std::uint32_t number, std::string_view text);
     void flush_pack();
@@ -110,30 +110,17 @@ void File::write_libharu_objects() {
     const HPDF_UINT count = xref->entries->count;
     for (HPDF_UINT number = 1; number < count; ++number) {
         void* const object = HPDF_Xref_GetEntry(xref, number)->obj;
-        const auto* const header = static_cast<const HPDF_Obj_Header*>(object);
-        const bool is_dict = (header->obj_class & HPDF_OCLASS_ANY) == HPDF_OCLASS_DICT;
-        if (is_dict && static_cast<HPDF_Dict>(object)->stream != nullptr) {
-            write_stream_object(number, static_cast<HPDF_Dict>(object));
+        if (const std::string* const bytes = objects_.bytes_of(number)) {
+            write_stream_object(number, object, *bytes);
         } else {
             pack(number, value_of(object));
         }
     }
 }
 
-void File::write_stream_object(std::uint32_t number, HPDF_Dict dict) {
-    // HPDF_Dict_Write wants an indirect /Length; ours is direct, so the two parts are written apart
-    const HPDF_Stream bytes = dict->stream;
-    dict->stream = nullptr;
+void File::write_stream_object(std::uint32_t number, void* dict, std::string_view bytes) {
     begin_object(number);
-    out_ += value_of(dict);
-    dict->stream = bytes;
-    out_ += "\nstream\n";
-    HPDF_UINT size = 0;
-    for (HPDF_UINT i = 0; i < HPDF_MemStream_GetBufCount(bytes); ++i) {
-        const HPDF_BYTE* const part = HPDF_MemStream_GetBufPtr(bytes, i, &size);
-        out_.append(reinterpret_cast<const char*>(part), size);
-    }
-    out_ += "\nendstream\nendobj\n";
+    out_.append(value_of(dict)).append("\nstream\n").append(bytes).append("\nendstream\nendobj\n");
 }
 
 void File::write_structure_objects() {
@@ -193,11 +180,12 @@ std::string File::cross_reference_rows() const {
                                              static_cast<unsigned char>(one.where & 0xFFU),
                                              static_cast<unsigned char>(one.index >> 8U & 0xFFU),
                                              static_cast<unsigned char>(one.index & 0xFFU)};
-        rows += '\2';
+        char written[1 + row_size] = {'\2'};
         for (unsigned i = 0; i < row_size; ++i) {
-            rows += static_cast<char>(row[i] - above[i]);
+            written[1 + i] = static_cast<char>(row[i] - above[i]);
             above[i] = row[i];
         }
+        rows.append(written, sizeof written);
     }
     return rows;
 }

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 #include "base/utf8.h"
@@ -26,7 +25,7 @@ void append_decimal(std::string& out, std::int32_t value, int places) {
     if (rest == 0 && !has_fraction) *--cursor = '0';
     for (; rest != 0; rest /= 10) *--cursor = static_cast<char>('0' + rest % 10);
     if (value < 0) *--cursor = '-';
-    out.append(cursor, end);
+    out.append(cursor, static_cast<std::size_t>(end - cursor));
 }
 
 void append_unit(std::string& out, std::uint32_t unit) {
@@ -45,9 +44,8 @@ void append_integer(std::string& out, std::int64_t value) {
         out += static_cast<char>('0' + value);
         return;
     }
-    char buffer[24];
-    const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
-    out.append(buffer, result.ptr);
+    const fmt::format_int text(value);
+    out.append(text.data(), text.size());
 }
 
 void append_hundredths(std::string& out, Hundredths value) { append_decimal(out, value, 2); }

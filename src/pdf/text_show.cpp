@@ -1,6 +1,7 @@
 #include "pdf/text_show.h"
 
 #include <cmath>
+#include <cstring>
 
 namespace iepress::pdf {
 
@@ -9,6 +10,9 @@ namespace {
 // A gap of more than this many ems is another column: Td says it shorter, and better for who
 // reads the text by its places.
 constexpr double largest_gap = 3 * 10000.0;
+
+// Numbers of a TJ array are thousandths of an em: less than one is not said.
+bool is_off(double tenths) { return std::abs(tenths) >= 10; }
 
 }  // namespace
 
@@ -92,12 +96,21 @@ void TextShow::set_rise(std::int32_t y_offset) {
     out_ += " Ts\n";
 }
 
+void TextShow::open_array() {
+    if (array_open_) return;
+    array_begin_ = out_.size();
+    out_ += '[';
+    array_open_ = true;
+}
+
+void TextShow::open_string() {
+    open_array();
+    if (!string_open_) out_ += '(';
+    string_open_ = true;
+}
+
 void TextShow::adjust(double tenths) {
-    if (!array_open_) {
-        array_begin_ = out_.size();
-        out_ += '[';
-        array_open_ = true;
-    }
+    open_array();
     if (string_open_) out_ += ')';
     string_open_ = false;
     adjusted_ = true;
@@ -109,19 +122,46 @@ void TextShow::adjust(double tenths) {
 void TextShow::show(std::uint32_t glyph, std::int32_t x_offset, std::int32_t y_offset) {
     set_rise(y_offset);
     const double wanted = run_start_ + static_cast<double>(run_units_ + x_offset) * font_->scale;
-    const double off = wanted - pen_;
-    if (off >= 10 || off <= -10) adjust(off);
-    if (!array_open_) {
-        array_begin_ = out_.size();
-        out_ += '[';
-        array_open_ = true;
-    }
-    if (!string_open_) out_ += '(';
-    string_open_ = true;
+    if (is_off(wanted - pen_)) adjust(wanted - pen_);
+    open_string();
     const ShownGlyph& shown = (*font_->glyphs)[glyph];
-    // byte by byte: a call for two bytes costs more than they do
-    for (std::uint8_t i = 0; i < shown.literal_size; ++i) out_ += shown.literal[i];
+    out_.append(shown.literal.data(), shown.literal_size);
     pen_ += shown.width;
+}
+
+void TextShow::show(std::span<const text::Glyph> glyphs) {
+    while (!glyphs.empty()) {
+        show(glyphs.front().id, glyphs.front().x_offset, glyphs.front().y_offset);
+        advance(glyphs.front().advance);
+        glyphs = glyphs.subspan(1);
+        glyphs = glyphs.subspan(show_in_place(glyphs));
+    }
+}
+
+// Of the first glyphs those that the pen stands right for, as it does for nearly all, go on with the open
+// string; gives how many. What moves is kept beside the members, which each byte that is written could
+// change for all that the compiler knows.
+std::size_t TextShow::show_in_place(std::span<const text::Glyph> glyphs) {
+    const std::size_t begin = out_.size();
+    out_.resize(begin + glyphs.size() * sizeof ShownGlyph::literal);
+    char* cursor = out_.data() + begin;
+    std::size_t count = 0;
+    double pen = pen_;
+    std::int64_t units = run_units_;
+    for (; count < glyphs.size(); ++count) {
+        const text::Glyph& glyph = glyphs[count];
+        const double wanted = run_start_ + static_cast<double>(units + glyph.x_offset) * font_->scale;
+        if (glyph.y_offset != rise_ || is_off(wanted - pen)) break;
+        const ShownGlyph& shown = (*font_->glyphs)[glyph.id];
+        std::memcpy(cursor, shown.literal.data(), sizeof shown.literal);
+        cursor += shown.literal_size;
+        pen += shown.width;
+        units += glyph.advance;
+    }
+    out_.resize(static_cast<std::size_t>(cursor - out_.data()));
+    pen_ = pen;
+    run_units_ = units;
+    return count;
 }
 
 void TextShow::anchor_begin(std::int32_t x_offset) {

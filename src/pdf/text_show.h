@@ -2,13 +2,14 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "base/units.h"
 #include "pdf/fonts.h"
 #include "pdf/syntax.h"
+#include "text/shape.h"
 
 namespace iepress::pdf {
 
@@ -36,8 +37,8 @@ public:
     void set_font(const PageFont& font, base::Points size);
     /// The pen to the start of a run, x and y from the page's bottom left corner.
     void move_to(base::Points x, Hundredths y);
-    /// One glyph, its origin moved by the offsets (font units) from where the run's pen is.
-    void show(std::uint32_t glyph, std::int32_t x_offset, std::int32_t y_offset);
+    /// Glyphs one after the other from where the run's pen is, which moves on by their advances.
+    void show(std::span<const text::Glyph> glyphs);
     /// The font's glyph without ink, beginning or ending at `x_offset` from the run's pen.
     void anchor_begin(std::int32_t x_offset);
     void anchor_end(std::int32_t x_offset);
@@ -49,6 +50,11 @@ public:
     void finish();
 
 private:
+    /// One glyph, its origin moved by the offsets (font units) from where the run's pen is.
+    void show(std::uint32_t glyph, std::int32_t x_offset, std::int32_t y_offset);
+    [[nodiscard]] std::size_t show_in_place(std::span<const text::Glyph> glyphs);
+    void open_array();
+    void open_string();
     void adjust(double tenths);
     void set_rise(std::int32_t y_offset);
 
