@@ -1,6 +1,6 @@
 // A PDF as PoDoFo reads it, with the few questions that the checks ask. Any of them may throw
-// PoDoFo::PdfError, which is no std::exception: only `with_pdf` lets it come that far. Several threads may read at once,
-// each its own file.
+// PoDoFo::PdfError, which is no std::exception: only `with_pdf` lets it come that far. Several threads
+// may read at once, each its own file.
 #pragma once
 
 #include <podofo/podofo.h>
@@ -54,8 +54,8 @@ public:
 private:
     [[nodiscard]] std::vector<const PoDoFo::PdfObject*> leaves(const PoDoFo::PdfObject* root) const;
 
-    // No PdfMemDocument: it makes page tree, fonts and a date that nobody asks for, the date by localtime(), whose answer
-    // all threads share.
+    // No PdfMemDocument: it makes page tree, fonts and a date that nobody asks for, the date by localtime(),
+    // whose answer all threads share.
     mutable PoDoFo::PdfVecObjects objects_;  // reading an object loads it
     PoDoFo::PdfParser parser_;
 };

@@ -102,7 +102,8 @@ std::vector<Found> Strangers::on(const std::vector<Word>& page, std::size_t own)
         if (one.what != Stranger::name) return false;
         if (said.empty()) said = said_of_own(page, own);
         const auto begin = said.begin() + static_cast<std::ptrdiff_t>(at);
-        return std::all_of(begin, begin + static_cast<std::ptrdiff_t>(one.phrase->size()), [](bool word) { return word; });
+        const auto end = begin + static_cast<std::ptrdiff_t>(one.phrase->size());
+        return std::find(begin, end, false) == end;
     };
     for (std::size_t at = 0; at < page.size(); ++at) {
         for (const Sought& one : children_.named_at(page, at)) {

@@ -303,7 +303,8 @@ inline pdf::PrintFile volume_of(const Mailing& mailing, std::size_t first, std::
 }
 
 /// Writes the volumes and gives what a manifest says of them; the digests of the pages go into the pieces.
-inline std::vector<mail::ManifestVolume> write_volumes(Written& written, Mailing& mailing, const pdf::Options& options) {
+inline std::vector<mail::ManifestVolume> write_volumes(Written& written, Mailing& mailing,
+                                                       const pdf::Options& options) {
     const std::size_t all = mailing.sides.size();
     const std::size_t most = mailing.volume_sides != 0 ? mailing.volume_sides : all;
     std::vector<mail::ManifestVolume> volumes;
