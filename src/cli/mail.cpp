@@ -197,7 +197,7 @@ private:
             return false;
         }
         base::Diagnostics found;
-        const auto verdict = proof::prove(folder.unproven(), {}, found);
+        const auto verdict = proof::prove(folder.unproven(), {}, proof_limits(interrupts), found);
         const bool proven = verdict && !found.has_errors();
         diagnostics_.append(std::move(found));
         if (interrupts.asked()) {
@@ -217,6 +217,13 @@ private:
         if (!folder.release(diagnostics_)) return false;
         if (!options_.quiet) say_result(folder.out(), *manifest, *verdict);
         return true;
+    }
+
+    [[nodiscard]] base::WorkLimits proof_limits(const Interrupts& interrupts) const {
+        base::WorkLimits limits;
+        limits.threads = room_.order.threads;
+        limits.stop = &interrupts.asked();
+        return limits;
     }
 
     bool write_sheet(const mail::MailFolder& folder, const mail::Manifest& manifest) {

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <exception>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <set>
 
@@ -54,17 +55,31 @@ bool names_encryption(const std::string& bytes) {
            std::isalnum(static_cast<unsigned char>(bytes[at + 8])) == 0;
 }
 
+// What PoDoFo 0.9.8's documents share, by its source and by the thread sanitizer: tables that are made before main(),
+// the depth of its parser, which is each thread's own (Debian builds it with PODOFO_MULTI_THREAD), these two switches,
+// and PDFDocEncoding, which the first text string makes and whose pointer is read without a lock.
+void prepare_library() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        PoDoFo::PdfError::EnableLogging(false);
+        PoDoFo::PdfError::EnableDebug(false);
+        PoDoFo::PdfEncodingFactory::GlobalPdfDocEncodingInstance();
+    });
+}
+
 }  // namespace
 
-PdfFile::PdfFile(const std::string& bytes) {
-    document_.LoadFromBuffer(bytes.data(), static_cast<long>(bytes.size()));
+PdfFile::PdfFile(const std::string& bytes) : parser_(&objects_) {
+    objects_.SetAutoDelete(true);
+    parser_.ParseFile(bytes.data(), static_cast<long>(bytes.size()));
+    if (catalog() == nullptr) throw PoDoFo::PdfError(PoDoFo::ePdfError_NoObject, __FILE__, __LINE__, "catalog");
 }
 
 const PdfObject* PdfFile::resolve(const PdfObject* object) const {
     // a reference to a reference is an error of the file: a few are followed, a circle is not
     for (int depth = 0; object != nullptr && object->IsReference(); ++depth) {
         if (depth == 8) return nullptr;
-        object = document_.GetObjects().GetObject(object->GetReference());
+        object = objects_.GetObject(object->GetReference());
     }
     return object != nullptr && object->IsNull() ? nullptr : object;
 }
@@ -169,8 +184,7 @@ bool with_pdf(const std::filesystem::path& path, base::Diagnostics& diagnostics,
     if (!bytes) return false;
     const std::string name = path.string();
     const base::Place place{&name, 0, 0};
-    PoDoFo::PdfError::EnableLogging(false);
-    PoDoFo::PdfError::EnableDebug(false);
+    prepare_library();
     // PoDoFo would look for a header and a table anywhere: what begins otherwise is another thing
     if (bytes->substr(0, 1024).find("%PDF-") == std::string::npos) {
         diagnostics.report(not_a_pdf, place, "it does not begin as a PDF does");

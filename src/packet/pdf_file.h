@@ -1,5 +1,6 @@
 // A PDF as PoDoFo reads it, with the few questions that the checks ask. Any of them may throw
-// PoDoFo::PdfError, which is no std::exception: only `with_pdf` lets it come that far.
+// PoDoFo::PdfError, which is no std::exception: only `with_pdf` lets it come that far. Several threads
+// may read at once, each its own file.
 #pragma once
 
 #include <podofo/podofo.h>
@@ -20,11 +21,11 @@ public:
     /// Reads the objects; `bytes` must outlive it.
     explicit PdfFile(const std::string& bytes);
 
-    [[nodiscard]] const PoDoFo::PdfObject* catalog() const { return document_.GetCatalog(); }
-    [[nodiscard]] const PoDoFo::PdfObject* trailer() const { return document_.GetTrailer(); }
+    [[nodiscard]] const PoDoFo::PdfObject* catalog() const { return get(trailer(), "Root"); }
+    [[nodiscard]] const PoDoFo::PdfObject* trailer() const { return parser_.GetTrailer(); }
 
     /// Whether it is encrypted, be it with an empty password that lets everyone read.
-    [[nodiscard]] bool encrypted() const { return document_.GetEncrypted(); }
+    [[nodiscard]] bool encrypted() const { return parser_.GetEncrypted(); }
 
     /// What an object refers to; null for nothing, and for a reference to nothing.
     [[nodiscard]] const PoDoFo::PdfObject* resolve(const PoDoFo::PdfObject* object) const;
@@ -53,7 +54,10 @@ public:
 private:
     [[nodiscard]] std::vector<const PoDoFo::PdfObject*> leaves(const PoDoFo::PdfObject* root) const;
 
-    mutable PoDoFo::PdfMemDocument document_;  // reading an object loads it
+    // No PdfMemDocument: it makes page tree, fonts and a date that nobody asks for, the date by localtime(),
+    // whose answer all threads share.
+    mutable PoDoFo::PdfVecObjects objects_;  // reading an object loads it
+    PoDoFo::PdfParser parser_;
 };
 
 /// Reads a file and calls `use`. Reports base/… for what cannot be opened, packet/not-a-pdf for

@@ -1,7 +1,6 @@
 #include "proof/children.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include "proof/messages.h"
 #include "record/digest.h"
@@ -65,62 +64,28 @@ Relative relative_of(const record::FamilyMember& member) {
     return one;
 }
 
-std::string key_of(const Phrase& phrase) { return phrase.size() == 1 ? phrase[0] : phrase[0] + ' ' + phrase[1]; }
+struct CaseFiles {
+    std::filesystem::path child;
+    std::vector<std::filesystem::path> evaluations;
+};
 
-// The words of XML without its tags, so that a given and a family name stand side by side.
-std::string without_tags(std::string_view xml) {
-    std::string text;
-    bool tag = false;
-    for (const char one : xml) {
-        if (one == '<') tag = true;
-        if (!tag) text += one;
-        if (one == '>') {
-            tag = false;
-            text += ' ';
+// A child's file before its evaluations' files.
+std::vector<CaseFiles> cases_of(std::span<const std::filesystem::path> files) {
+    std::vector<CaseFiles> cases;
+    for (const std::filesystem::path& file : files) {
+        if (!cases.empty() && record::is_evaluation_file(file)) {
+            cases.back().evaluations.push_back(file);
+        } else {
+            cases.push_back({file, {}});
         }
     }
-    return text;
+    return cases;
 }
 
-void add_dates(std::string_view text, std::set<base::Date>& dates) {
-    for (std::size_t at = 0; at + 10 <= text.size(); ++at) {
-        if (text[at + 4] != '-' || text[at + 7] != '-') continue;
-        if (const auto date = base::parse_iso_date(text.substr(at, 10))) dates.insert(*date);
-    }
-}
-
-bool contains(const std::vector<std::string>& words, const Phrase& phrase) {
-    return std::search(words.begin(), words.end(), phrase.begin(), phrase.end()) != words.end();
-}
-
-}  // namespace
-
-Children::Children(std::span<const std::filesystem::path> files, base::Diagnostics& diagnostics) {
-    for (std::size_t i = 0; i < files.size();) {
-        const std::filesystem::path file = files[i++];
-        std::vector<std::filesystem::path> evaluations;
-        while (i < files.size() && record::is_evaluation_file(files[i])) evaluations.push_back(files[i++]);
-        base::Diagnostics own;  // its warnings were said when the document was made
-        const auto one = record::read_case(file, evaluations, own);
-        if (!one) {
-            diagnostics.append(std::move(own));
-            continue;
-        }
-        const std::string name = file.string();
-        if (by_id_.contains(one->student.id.value)) diagnostics.report(student_twice, {&name, 0, 0});
-        add(*one, file, std::move(evaluations));
-    }
-    index();
-    const auto short_ids = std::count_if(children_.begin(), children_.end(),
-                                         [](const Child& child) { return child.ids.empty() && !child.id.empty(); });
-    if (short_ids != 0) diagnostics.report(short_id, {}, short_ids);
-}
-
-void Children::add(const record::Case& one, std::filesystem::path file,
-                   std::vector<std::filesystem::path> evaluations) {
+Child child_of(const record::Case& one, const CaseFiles& files) {
     Child child;
-    child.file = std::move(file);
-    child.evaluations = std::move(evaluations);
+    child.file = files.child;
+    child.evaluations = files.evaluations;
     child.id = one.student.id.value;
     child.digest = record::digest(one);
     child.language = one.language.value;
@@ -140,15 +105,58 @@ void Children::add(const record::Case& one, std::filesystem::path file,
         add_person(member.name);
     }
     for (const record::TeamMember& member : one.team) add_person(member.name);
+    return child;
+}
+
+// What is kept of a case: little, for there may be many thousands.
+struct ReadChild {
+    std::optional<Child> child;
+    base::Diagnostics diagnostics;
+};
+
+ReadChild read_child(const CaseFiles& files) {
+    ReadChild read;
+    if (const auto one = record::read_case(files.child, files.evaluations, read.diagnostics)) {
+        read.child = child_of(*one, files);
+        read.diagnostics = {};  // its warnings were said when the document was made
+    }
+    return read;
+}
+
+}  // namespace
+
+Children::Children(std::span<const std::filesystem::path> files, const base::WorkLimits& limits,
+                   base::Diagnostics& diagnostics) {
+    const std::vector<CaseFiles> cases = cases_of(files);
+    base::ordered_work(
+        cases.size(), limits, [&](std::size_t index, unsigned) { return read_child(cases[index]); },
+        [&](std::size_t, ReadChild&& read) {
+            diagnostics.append(std::move(read.diagnostics));
+            if (!read.child) return true;
+            const std::string name = read.child->file.string();
+            if (by_id_.contains(read.child->id)) diagnostics.report(student_twice, {&name, 0, 0});
+            add(std::move(*read.child));
+            return true;
+        });
+    index();
+    const auto short_ids = std::count_if(children_.begin(), children_.end(),
+                                         [](const Child& child) { return child.ids.empty() && !child.id.empty(); });
+    if (short_ids != 0) diagnostics.report(short_id, {}, short_ids);
+}
+
+void Children::add(Child child) {
     by_id_.emplace(child.id, children_.size());
     children_.push_back(std::move(child));
 }
 
 void Children::index() {
+    const auto seek = [&](const Phrase& phrase, Stranger what, std::size_t child) {
+        by_words_[phrase[0]][phrase.size() == 1 ? std::string() : phrase[1]].push_back({&phrase, what, child});
+    };
     for (std::size_t i = 0; i < children_.size(); ++i) {
         const Child& child = children_[i];
-        for (const Phrase& name : child.names) by_words_[key_of(name)].push_back({&name, Stranger::name, i});
-        for (const Phrase& id : child.ids) by_words_[key_of(id)].push_back({&id, Stranger::id, i});
+        for (const Phrase& name : child.names) seek(name, Stranger::name, i);
+        for (const Phrase& id : child.ids) seek(id, Stranger::id, i);
         if (child.birth_date != base::Date{}) by_birth_date_[child.birth_date].push_back(i);
     }
 }
@@ -159,11 +167,13 @@ std::optional<std::size_t> Children::find(const std::string& id) const {
     return found->second;
 }
 
-std::vector<Children::Sought> Children::found_at(const std::vector<Word>& page, std::size_t at) const {
+std::vector<Sought> Children::named_at(const std::vector<Word>& page, std::size_t at) const {
     std::vector<Sought> found;
-    const auto match = [&](const std::string& key) {
-        const auto candidates = by_words_.find(key);
-        if (candidates == by_words_.end()) return;
+    const auto begins = by_words_.find(page[at].folded);
+    if (begins == by_words_.end()) return found;
+    const auto match = [&](const std::string& second) {
+        const auto candidates = begins->second.find(second);
+        if (candidates == begins->second.end()) return;
         for (const Sought& one : candidates->second) {
             const Phrase& phrase = *one.phrase;
             if (at + phrase.size() > page.size()) continue;
@@ -176,87 +186,15 @@ std::vector<Children::Sought> Children::found_at(const std::vector<Word>& page, 
             if (same && (capital || one.what == Stranger::id)) found.push_back(one);
         }
     };
-    match(page[at].folded);
-    if (at + 1 < page.size()) match(page[at].folded + ' ' + page[at + 1].folded);
+    match({});
+    if (at + 1 < page.size()) match(page[at + 1].folded);
     return found;
 }
 
-// A date that may be read in two ways is the child's own if one of them is.
-std::vector<Children::Sought> Children::born_at(const std::vector<Word>& page, std::size_t at, std::size_t own) const {
-    static const Phrase none;
-    std::vector<Sought> found;
-    for (const base::Date& date : dates_at(page, at)) {
-        if (date == children_[own].birth_date) return {};
-        const auto children = by_birth_date_.find(date);
-        if (children == by_birth_date_.end()) continue;
-        if (own_text(own).dates.contains(date)) return {};
-        for (const std::size_t child : children->second) found.push_back({&none, Stranger::birth_date, child});
-    }
-    return found;
-}
-
-const Children::OwnText& Children::own_text(std::size_t own) const {
-    if (last_own_ && last_own_->child == own) return *last_own_;
-    OwnText& text = last_own_.emplace();
-    text.child = own;
-    base::Diagnostics ignored;  // it could be read before
-    const auto one = record::read_case(children_[own].file, children_[own].evaluations, ignored);
-    if (!one) return text;
-    const auto add = [&](const std::string& bytes) {
-        for (std::string& word : folded_words(bytes)) text.words.push_back(std::move(word));
-        for (std::string& word : folded_words(without_tags(bytes))) text.words_without_tags.push_back(std::move(word));
-        add_dates(bytes, text.dates);
-    };
-    add(one->source);
-    for (const record::Case::Part& part : one->parts) add(part.bytes);
-    for (const record::Case::Part& table : one->tables) add(table.bytes);
-    return text;
-}
-
-bool Children::is_own(std::size_t own, const Sought& sought) const {
-    const Child& child = children_[own];
-    if (sought.child == own) return true;
-    return sought.what == Stranger::name &&
-           std::find(child.names.begin(), child.names.end(), *sought.phrase) != child.names.end();
-}
-
-bool Children::may_say(const Sought& sought, const OwnText& text) const {
-    return contains(text.words_without_tags, *sought.phrase) || contains(text.words, *sought.phrase);
-}
-
-// Which words of a page are in the name of somebody of the case.
-std::vector<bool> Children::said_of_own(const std::vector<Word>& page, std::size_t own) const {
-    std::vector<bool> said(page.size(), false);
-    for (const Phrase& name : children_[own].people) {
-        for (std::size_t at = 0; at + name.size() <= page.size(); ++at) {
-            std::size_t same = 0;
-            while (same < name.size() && page[at + same].folded == name[same]) ++same;
-            if (same < name.size()) continue;
-            for (std::size_t i = 0; i < same; ++i) said[at + i] = true;
-        }
-    }
-    return said;
-}
-
-std::vector<Found> Children::strangers(const std::vector<Word>& page, std::size_t own) const {
-    std::set<std::tuple<std::size_t, Stranger>> found;
-    const std::vector<bool> said = said_of_own(page, own);
-    const auto is_said = [&](const Sought& one, std::size_t at) {
-        const auto begin = said.begin() + static_cast<std::ptrdiff_t>(at);
-        return one.what == Stranger::name &&
-               std::all_of(begin, begin + static_cast<std::ptrdiff_t>(one.phrase->size()), [](bool word) { return word; });
-    };
-    for (std::size_t at = 0; at < page.size(); ++at) {
-        for (const Sought& one : found_at(page, at)) {
-            if (is_said(one, at)) continue;
-            if (is_own(own, one) || found.contains({one.child, one.what})) continue;
-            if (!may_say(one, own_text(own))) found.insert({one.child, one.what});
-        }
-        for (const Sought& one : born_at(page, at, own)) found.insert({one.child, one.what});
-    }
-    std::vector<Found> all;
-    for (const auto& [child, what] : found) all.push_back({what, child});
-    return all;
+std::span<const std::size_t> Children::born_on(const base::Date& date) const {
+    const auto found = by_birth_date_.find(date);
+    if (found == by_birth_date_.end()) return {};
+    return found->second;
 }
 
 }  // namespace iepress::proof

@@ -134,12 +134,13 @@ bool check_marks(const PageInVolume& page, Findings& findings) {
     return true;
 }
 
-void check_content(const PageInVolume& page, const Children& children, std::size_t own, Findings& findings) {
+void check_content(const PageInVolume& page, const Children& children, std::size_t own, Strangers& strangers,
+                   Findings& findings) {
     static constexpr const char* things[] = {"name", "id", "birth date"};
     const Child& child = children.all()[own];
     const mail::ManifestPage& entry = page.entry();
     const std::vector<Word> words = words_of(page.printed.texts);
-    for (const Found& one : children.strangers(words, own)) {
+    for (const Found& one : strangers.on(words, own)) {
         findings.report(other_child, page.number(), page.piece.number, things[static_cast<std::size_t>(one.what)],
                         told(page.manifest, children.all()[one.child]));
     }

@@ -3,8 +3,8 @@
 
 #include "mail/manifest.h"
 #include "packet/printed_page.h"
-#include "proof/children.h"
 #include "proof/findings.h"
+#include "proof/strangers.h"
 
 namespace iepress::proof {
 
@@ -24,6 +24,7 @@ struct PageInVolume {
 
 /// What the page holds: a blank nothing, an enclosure its page, all else the child's name and the piece's language; and
 /// nothing of any other child.
-void check_content(const PageInVolume& page, const Children& children, std::size_t own, Findings& findings);
+void check_content(const PageInVolume& page, const Children& children, std::size_t own, Strangers& strangers,
+                   Findings& findings);
 
 }  // namespace iepress::proof

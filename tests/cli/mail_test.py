@@ -184,6 +184,25 @@ class Mailing(unittest.TestCase):
         done = program.run("mail-verify", self.out)
         self.assertEqual(done.returncode, 0, done.stderr)
 
+    def test_verify_says_the_same_on_any_number_of_threads(self):
+        """With one file cut short and one of another mailing's name: several volumes have something to say."""
+        copy = self.folder / "damaged"
+        shutil.copytree(self.out, copy)
+        files = [copy / volume["file"] for volume in self.manifest["volumes"]]
+        self.assertGreaterEqual(len(files), 3)
+        files[0].write_bytes(files[0].read_bytes()[:-2000])
+        files[2].write_bytes(files[1].read_bytes())
+        right = [program.run("mail-verify", self.out, "--jobs", jobs) for jobs in ("1", "4")]
+        wrong = [program.run("mail-verify", copy, "--jobs", jobs) for jobs in ("1", "4", "4")]
+        self.assertEqual([done.returncode for done in right + wrong], [0, 0, 1, 1, 1])
+        self.assertEqual(right[0].stdout, right[1].stdout)
+        for again in wrong[1:]:
+            self.assertEqual((again.stdout, again.stderr), (wrong[0].stdout, wrong[0].stderr))
+        self.assertIn("packet/not-a-pdf", wrong[0].stderr)
+        self.assertIn("proof/volume-changed", wrong[0].stderr)
+        for jobs in ("0", "many"):
+            self.assertEqual(program.run("mail-verify", self.out, "--jobs", jobs).returncode, 2, jobs)
+
     def test_reprint(self):
         copy = self.folder / "reprinted"
         shutil.copytree(self.out, copy)

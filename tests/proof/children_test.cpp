@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "proof/children.h"
+#include "proof/strangers.h"
 #include "support/folder.h"
 
 using namespace iepress;
@@ -29,10 +29,10 @@ std::size_t strangers(const std::string& text) {
     folder.add("c.xml", case_of("70003", person("June", "", "Thackeray-Boone"), "2019-05-02"));
     base::Diagnostics diagnostics;
     const std::vector<std::filesystem::path> files{folder.path() / "a.xml", folder.path() / "b.xml", folder.path() / "c.xml"};
-    const proof::Children children(files, diagnostics);
+    const proof::Children children(files, {}, diagnostics);
     INFO(base::to_text(diagnostics.all()));
     REQUIRE(children.all().size() == 3);
-    return children.strangers(proof::words_of(text), 0).size();
+    return proof::Strangers(children).on(proof::words_of(text), 0).size();
 }
 
 }  // namespace

@@ -3,8 +3,8 @@
 #include <chrono>
 #include <cstdlib>
 
-#include "proof/children.h"
 #include "proof/mailing.h"
+#include "proof/strangers.h"
 
 using namespace iepress;
 using namespace iepress::proof_test;
@@ -55,14 +55,15 @@ TEST_CASE("the speed of looking for other children", "[.][search-speed]") {
         }
         base::Diagnostics diagnostics;
         const auto begin = std::chrono::steady_clock::now();
-        const proof::Children children(files, diagnostics);
+        const proof::Children children(files, {}, diagnostics);
+        proof::Strangers strangers(children);
         const auto read = std::chrono::steady_clock::now();
         std::string page;
         for (int i = 0; i < 400; ++i)
             page += fmt::format("Mayab read {} words aloud on 09/{:02}/2025. ", i, i % 28 + 1);
         const std::vector<proof::Word> words = proof::words_of(page);
         std::size_t found = 0;
-        for (int i = 0; i < 100; ++i) found += children.strangers(words, 0).size();
+        for (int i = 0; i < 100; ++i) found += strangers.on(words, 0).size();
         const auto end = std::chrono::steady_clock::now();
         WARN(count << " children: read in " << std::chrono::duration<double>(read - begin).count() << " s, "
                    << std::chrono::duration<double>(end - read).count() * 10 << " ms a page of " << words.size()

@@ -112,6 +112,7 @@ struct Mailing {
     std::vector<ChildOfTest> children = children_of_test();
     mail::Manifest manifest;
     std::vector<PrintedSide> sides;
+    std::size_t volume_sides = 0;  ///< 0: all in one volume
     pdf::ForeignPages notice;
     std::optional<std::string> changed_case;  ///< what Maya's case file says after the mailing was made
 };
@@ -274,8 +275,58 @@ struct Written {
     std::string volume;  ///< bytes
 };
 
+/// Each piece in a volume of its own.
+inline Mailing in_volumes(Mailing one) {
+    one.volume_sides = 4;
+    for (std::size_t i = 0; i < one.manifest.pieces.size(); ++i) {
+        one.manifest.pieces[i].volume = static_cast<std::uint32_t>(i + 1);
+        one.manifest.pieces[i].first_page = 1;
+    }
+    return one;
+}
+
 inline void write_manifest(const Written& written, mail::Manifest manifest) {
     written.folder.put("manifest.json", mail::to_json(manifest));
+}
+
+inline pdf::PrintFile volume_of(const Mailing& mailing, std::size_t first, std::size_t end,
+                                const pdf::Options& options) {
+    Builder builder("A mailing", "en-US");
+    for (std::size_t i = first; i < end; ++i) {
+        if (i != first) builder.begin_page();
+        put_side(builder, mailing, mailing.sides[i]);
+    }
+    base::Diagnostics diagnostics;
+    auto file = pdf::write_for_print(builder.pages, pdf_test::fonts(), pdf_test::resources(), options, diagnostics);
+    if (!file) throw std::runtime_error(base::to_text(diagnostics.all()));
+    return std::move(*file);
+}
+
+/// Writes the volumes and gives what a manifest says of them; the digests of the pages go into the pieces.
+inline std::vector<mail::ManifestVolume> write_volumes(Written& written, Mailing& mailing,
+                                                       const pdf::Options& options) {
+    const std::size_t all = mailing.sides.size();
+    const std::size_t most = mailing.volume_sides != 0 ? mailing.volume_sides : all;
+    std::vector<mail::ManifestVolume> volumes;
+    for (std::size_t first = 0; first < all; first += most) {
+        const auto file = volume_of(mailing, first, std::min(first + most, all), options);
+        const auto number = static_cast<std::uint32_t>(volumes.size() + 1);
+        const std::string name = fmt::format("10-window-{}.pdf", number);
+        written.folder.put(name, file.bytes);
+        if (number == 1) written.volume = file.bytes;
+        volumes.push_back({"10-window", number, name, base::sha256(file.bytes), 0, 0, 0});
+        for (mail::ManifestPiece& piece : mailing.manifest.pieces) {
+            if (piece.volume != number) continue;
+            ++volumes.back().pieces;
+            volumes.back().sheets += piece.sheets;
+            volumes.back().pages += static_cast<std::uint32_t>(piece.pages.size());
+            for (std::size_t i = 0; i < piece.pages.size(); ++i) {
+                const std::size_t at = piece.first_page - 1 + i;
+                if (at < file.page_sha256.size()) piece.pages[i].sha256 = file.page_sha256[at];
+            }
+        }
+    }
+    return volumes;
 }
 
 inline void write_mailing(Written& written, Mailing mailing) {
@@ -288,19 +339,12 @@ inline void write_mailing(Written& written, Mailing mailing) {
         if (!one) throw std::runtime_error(base::to_text(diagnostics.all()));
         digests.push_back(record::digest(*one));
     }
-    Builder builder("A mailing", "en-US");
-    for (std::size_t i = 0; i < mailing.sides.size(); ++i) {
-        if (i != 0) builder.begin_page();
-        put_side(builder, mailing, mailing.sides[i]);
-    }
     pdf::Options options = pdf_test::plain_options();
     options.foreign = {&mailing.notice};
+    const std::vector<mail::ManifestVolume> volumes = write_volumes(written, mailing, options);
+    if (mailing.manifest.volumes.empty()) mailing.manifest.volumes = volumes;
+    mailing.manifest.volumes[0].sha256 = volumes[0].sha256;
     base::Diagnostics diagnostics;
-    const auto file =
-        pdf::write_for_print(builder.pages, pdf_test::fonts(), pdf_test::resources(), options, diagnostics);
-    if (!file) throw std::runtime_error(base::to_text(diagnostics.all()));
-    written.volume = file->bytes;
-    const auto path = written.folder.put("10-window-1.pdf", file->bytes);
     // what a page of the notice is known by, from a page of its own: nothing that a test plants
     Builder plain;
     for (std::uint32_t i = 0; i < 2; ++i) {
@@ -316,21 +360,7 @@ inline void write_mailing(Written& written, Mailing mailing) {
         for (std::size_t i = 0; i < mailing.children.size(); ++i) {
             if (mailing.children[i].id == piece.student) piece.case_sha256 = digests[i];
         }
-        for (std::size_t i = 0; i < piece.pages.size(); ++i) {
-            const std::size_t at = piece.first_page - 1 + i;
-            if (at < file->page_sha256.size()) piece.pages[i].sha256 = file->page_sha256[at];
-        }
     }
-    std::uint32_t pages_count = 0, sheets = 0;
-    for (const auto& piece : mailing.manifest.pieces) {
-        pages_count += static_cast<std::uint32_t>(piece.pages.size());
-        sheets += piece.sheets;
-    }
-    if (mailing.manifest.volumes.empty()) {
-        mailing.manifest.volumes = {{"10-window", 1, "10-window-1.pdf", "",
-                                     static_cast<std::uint32_t>(mailing.manifest.pieces.size()), sheets, pages_count}};
-    }
-    mailing.manifest.volumes[0].sha256 = base::sha256(file->bytes);
     write_manifest(written, mailing.manifest);
     if (mailing.changed_case) written.folder.put("cases/0.xml", *mailing.changed_case);
     std::filesystem::remove(written.folder.path / "notice.pdf");

@@ -16,16 +16,25 @@ namespace {
 struct Proven {
     std::optional<proof::Verdict> verdict;
     std::set<std::string> codes;
+    std::vector<std::string> in_order;  ///< each file and problem, as they were reported
     std::string text;
 };
 
-Proven proven(const std::filesystem::path& folder) {
+bool operator==(const proof::Verdict& a, const proof::Verdict& b) {
+    return std::tie(a.volumes, a.pieces, a.sheets, a.pages, a.marks) ==
+           std::tie(b.volumes, b.pieces, b.sheets, b.pages, b.marks);
+}
+
+Proven proven(const std::filesystem::path& folder, const base::WorkLimits& limits = {}) {
     base::Diagnostics diagnostics;
     std::vector<std::filesystem::path> cases;
     for (int i = 0; i < 5; ++i) cases.push_back(folder / fmt::format("cases/{}.xml", i));
     Proven result;
-    result.verdict = proof::prove(folder, cases, diagnostics);
-    for (const auto& one : diagnostics.all()) result.codes.emplace(one.message->code);
+    result.verdict = proof::prove(folder, cases, limits, diagnostics);
+    for (const auto& one : diagnostics.all()) {
+        result.codes.emplace(one.message->code);
+        result.in_order.push_back(one.file + ": " + one.text);
+    }
     result.text = base::to_text(diagnostics.all());
     return result;
 }
@@ -312,4 +321,38 @@ TEST_CASE("a folder without a manifest proves nothing") {
     const Proven result = proven(folder.path);
     CHECK_FALSE(result.verdict);
     CHECK(result.codes == std::set<std::string>{"base/missing-file"});
+}
+
+TEST_CASE("what is found does not depend on the number of threads") {
+    Mailing mailing = in_volumes(right_mailing());
+    mailing.children[4].id = mailing.children[0].id;  // found by the reading of the cases
+    mailing.sides[2].symbol.clear();
+    mailing.sides[3].further = {{"as we wrote of AMIR HADDAD in May", 240}};
+    mailing.sides[9].words = "Piece 3 of 5, sheet 1 of 2";
+    std::swap(mailing.sides[10], mailing.sides[11]);
+    Written written;
+    write_mailing(written, mailing);
+    const Proven alone = proven(written.folder.path);
+    INFO(alone.text);
+    REQUIRE(alone.verdict);
+    CHECK(alone.verdict->volumes == 4);
+    CHECK(alone.verdict->marks == 15);
+    CHECK(alone.codes == std::set<std::string>{"proof/student-twice", "proof/case-changed", "proof/no-mark",
+                                               "proof/other-child", "proof/wrong-words", "proof/wrong-mark"});
+    for (int again = 0; again < 10; ++again) {
+        const Proven together = proven(written.folder.path, {4});
+        CHECK(together.in_order == alone.in_order);
+        CHECK((together.verdict && *together.verdict == *alone.verdict));
+    }
+}
+
+TEST_CASE("a proof that was asked to end proves nothing") {
+    Written written;
+    write_mailing(written, in_volumes(right_mailing()));
+    std::atomic<bool> stop = true;
+    base::WorkLimits limits{4};
+    limits.stop = &stop;
+    CHECK_FALSE(proven(written.folder.path, limits).verdict);
+    stop = false;
+    CHECK(proven(written.folder.path, limits).verdict);
 }
