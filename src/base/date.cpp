@@ -1,10 +1,9 @@
 #include "base/date.h"
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <array>
 #include <utility>
+
+#include "base/digits.h"
 
 namespace iepress::base {
 
@@ -81,11 +80,19 @@ int full_years(const Date& birth, const Date& day) noexcept {
 }
 
 std::string to_iso(const Date& date) {
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+    std::string text;
+    append_digits(text, date.year, 4);
+    append_digits(text += '-', date.month, 2);
+    append_digits(text += '-', date.day, 2);
+    return text;
 }
 
 std::string to_us(const Date& date) {
-    return fmt::format("{:02}/{:02}/{:04}", date.month, date.day, date.year);
+    std::string text;
+    append_digits(text, date.month, 2);
+    append_digits(text += '/', date.day, 2);
+    append_digits(text += '/', date.year, 4);
+    return text;
 }
 
 }  // namespace iepress::base

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cstdio>
-#include <iterator>
 #include <stdexcept>
 
 namespace iepress::base {
@@ -38,9 +37,10 @@ std::string Sha256::hex() const {
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest;
     unsigned int size = 0;
     check(EVP_DigestFinal_ex(copy.get(), digest.data(), &size));
+    constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
     text.reserve(std::size_t{2} * size);
-    for (unsigned int i = 0; i < size; ++i) fmt::format_to(std::back_inserter(text), "{:02x}", digest[i]);
+    for (unsigned int i = 0; i < size; ++i) text.append(1, digits[digest[i] >> 4U]).append(1, digits[digest[i] & 0xFU]);
     return text;
 }
 

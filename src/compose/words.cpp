@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
+#include "base/digits.h"
 #include "compose/messages.h"
 
 namespace iepress::compose {
@@ -19,24 +19,13 @@ std::string label_id(std::string_view group, std::string_view code) {
     return id;
 }
 
-/// The pattern with each "{name}" given to `put`, which adds its text and says whether it knows it.
-template <class Put>
-std::string filled(std::string_view pattern, Put put) {
-    std::string out;
-    out.reserve(pattern.size() + 32);
-    while (!pattern.empty()) {
-        const std::size_t open = pattern.find('{');
-        out += pattern.substr(0, open);
-        if (open == std::string_view::npos) break;
-        const std::size_t close = pattern.find('}', open);
-        const bool known = close != std::string_view::npos && put(pattern.substr(open + 1, close - open - 1), out);
-        if (!known) out += '{';
-        pattern.remove_prefix(known ? close + 1 : open + 1);
-    }
-    return out;
-}
-
 }  // namespace
+
+Words::Words(const Strings& strings, base::Diagnostics& diagnostics)
+    : strings_(strings),
+      diagnostics_(diagnostics),
+      date_pattern_(date_pattern("date_pattern")),
+      short_date_pattern_(date_pattern("short_date_pattern")) {}
 
 const std::string& Words::operator[](std::string_view id) const {
     static const std::string none;
@@ -47,13 +36,22 @@ const std::string& Words::operator[](std::string_view id) const {
 }
 
 std::string Words::fill(std::string_view id, std::initializer_list<Filling> fillings) const {
-    return filled((*this)[id], [&](std::string_view name, std::string& out) {
-        const auto found = std::find_if(fillings.begin(), fillings.end(),
-                                        [&](const Filling& one) { return one.first == name; });
-        if (found == fillings.end()) return false;
-        out += found->second;
-        return true;
-    });
+    std::string_view pattern = (*this)[id];
+    std::string out;
+    out.reserve(pattern.size() + 32);
+    while (!pattern.empty()) {
+        const std::size_t open = pattern.find('{');
+        out += pattern.substr(0, open);
+        if (open == std::string_view::npos) break;
+        const std::size_t close = pattern.find('}', open);
+        const auto filling = std::find_if(fillings.begin(), fillings.end(), [&](const Filling& one) {
+            return close != std::string_view::npos && one.first == pattern.substr(open + 1, close - open - 1);
+        });
+        const bool known = filling != fillings.end();
+        out += known ? filling->second : "{";
+        pattern.remove_prefix(known ? close + 1 : open + 1);
+    }
+    return out;
 }
 
 bool Words::has_label(std::string_view group, std::string_view code) const {
@@ -65,25 +63,38 @@ std::string Words::label(std::string_view group, std::string_view code) const {
     return found == strings_.words.end() ? std::string{code} : found->second;
 }
 
-std::string Words::date_by(std::string_view pattern_id, const base::Date& date) const {
+Words::DatePattern Words::date_pattern(std::string_view id) const {
+    const auto found = strings_.words.find(id);
+    return {id, date_parts(found == strings_.words.end() ? std::string_view{} : found->second)};
+}
+
+std::string Words::written(const DatePattern& pattern, const base::Date& date) const {
     if (!base::is_valid(date)) return {};
-    return filled((*this)[pattern_id], [&](std::string_view part, std::string& out) {
-        if (part == "yyyy") fmt::format_to(std::back_inserter(out), "{:04}", date.year);
-        else if (part == "mm") fmt::format_to(std::back_inserter(out), "{:02}", date.month);
-        else if (part == "dd") fmt::format_to(std::back_inserter(out), "{:02}", date.day);
-        else if (part == "d") fmt::format_to(std::back_inserter(out), "{}", date.day);
-        else if (part == "month") out += (*this)[fmt::format("month_{}", date.month)];
-        else if (part == "mon") out += (*this)[fmt::format("month_short_{}", date.month)];
-        else return false;
-        return true;
-    });
+    if (pattern.parts.empty()) return (*this)[pattern.id];  // empty, or missing and now reported
+    std::string out;
+    for (const auto& [kind, text] : pattern.parts) {
+        switch (kind) {
+            case DatePart::Kind::text: out += text; break;
+            case DatePart::Kind::year: base::append_digits(out, date.year, 4); break;
+            case DatePart::Kind::month: base::append_digits(out, date.month, 2); break;
+            case DatePart::Kind::day: base::append_digits(out, date.day, 2); break;
+            case DatePart::Kind::short_day: base::append_digits(out, date.day); break;
+            case DatePart::Kind::month_name: out += name_of_month("month_", date.month); break;
+            case DatePart::Kind::short_month_name: out += name_of_month("month_short_", date.month); break;
+        }
+    }
+    return out;
 }
 
-std::string Words::date(const base::Date& date) const { return date_by("date_pattern", date); }
-
-std::string Words::short_date(const base::Date& date) const {
-    return date_by("short_date_pattern", date);
+const std::string& Words::name_of_month(std::string_view prefix, int month) const {
+    std::string id{prefix};
+    base::append_digits(id, month);
+    return (*this)[id];
 }
+
+std::string Words::date(const base::Date& date) const { return written(date_pattern_, date); }
+
+std::string Words::short_date(const base::Date& date) const { return written(short_date_pattern_, date); }
 
 std::string Words::span(const record::DateField& from, const record::DateField& to) const {
     if (!from && !to) return {};

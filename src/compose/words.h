@@ -7,10 +7,12 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/date.h"
 #include "base/diagnostics.h"
 #include "compose/compose.h"
+#include "compose/date_pattern.h"
 #include "record/case.h"
 
 namespace iepress::compose {
@@ -20,8 +22,7 @@ using Filling = std::pair<std::string_view, std::string_view>;
 
 class Words {
 public:
-    Words(const Strings& strings, base::Diagnostics& diagnostics)
-        : strings_(strings), diagnostics_(diagnostics) {}
+    Words(const Strings& strings, base::Diagnostics& diagnostics);
 
     [[nodiscard]] const Strings& strings() const noexcept { return strings_; }
 
@@ -47,10 +48,18 @@ public:
     [[nodiscard]] std::string list(std::span<const std::string> items) const;
 
 private:
-    [[nodiscard]] std::string date_by(std::string_view pattern_id, const base::Date& date) const;
+    /// Taken apart once: a document has hundreds of dates.
+    struct DatePattern {
+        std::string_view id;          ///< of the pattern among the strings
+        std::vector<DatePart> parts;  ///< none where the strings have no such text, or an empty one
+    };
+    [[nodiscard]] DatePattern date_pattern(std::string_view id) const;
+    [[nodiscard]] std::string written(const DatePattern& pattern, const base::Date& date) const;
+    [[nodiscard]] const std::string& name_of_month(std::string_view prefix, int month) const;
 
     const Strings& strings_;
     base::Diagnostics& diagnostics_;
+    DatePattern date_pattern_, short_date_pattern_;
 };
 
 /// With its first letter (of ASCII) in upper case.

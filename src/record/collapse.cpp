@@ -8,7 +8,24 @@
 namespace iepress::record {
 
 namespace {
+
 bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+/// Whether a character stays as it is: no white space, and no reference begins with it.
+bool is_plain(char c, Markup markup) {
+    if (c > '&') return true;
+    return !is_white(c) && (c != '&' || markup == Markup::cdata);
+}
+
+/// The end of the plain words that begin at `at`, with one space between each two of them.
+std::size_t end_of_words(std::string_view piece, std::size_t at, Markup markup) {
+    for (;; ++at) {
+        while (at < piece.size() && is_plain(piece[at], markup)) ++at;
+        const bool goes_on = at + 1 < piece.size() && piece[at] == ' ' && is_plain(piece[at + 1], markup);
+        if (!goes_on) return at;
+    }
+}
+
 }  // namespace
 
 std::size_t first_character(std::string_view text) {
@@ -46,10 +63,10 @@ void Collapsed::add(std::string_view piece, Markup markup) {
         } else if (piece[at] == '&' && markup == Markup::text) {
             add_reference(piece, at);
         } else {
-            const std::size_t start = at;
-            while (at < piece.size() && !is_white(piece[at]) && (piece[at] != '&' || markup == Markup::cdata)) ++at;
+            const std::size_t end = end_of_words(piece, at, markup);
             close_gap();
-            text_ += piece.substr(start, at - start);
+            text_ += piece.substr(at, end - at);
+            at = end;
         }
     }
 }

@@ -71,8 +71,10 @@ std::string allowed(const WordList& list) {
 }  // namespace
 
 std::string Found::name() const {
-    if (attribute != nullptr) return fmt::format("{} of <{}>", attribute->Name(), element->Name());
-    return fmt::format("<{}>", element->Name());
+    std::string name;  // joined by hand, for each date and each id of a case
+    if (attribute != nullptr) name.append(attribute->Name()).append(" of ");
+    name.append("<").append(element->Name()).append(">");
+    return name;
 }
 
 base::Place Reader::place(const Found& found) const {

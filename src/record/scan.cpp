@@ -274,7 +274,8 @@ private:
         if (name.empty()) return;
         const auto match = std::find_if(open_.rbegin(), open_.rend(), [&](const Open& one) { return one.name == name; });
         if (match == open_.rend()) return misshapen(stray_end_tag, start, name);
-        close_until(static_cast<std::size_t>(open_.rend() - match), fmt::format("</{}>", name));
+        const auto depth = static_cast<std::size_t>(open_.rend() - match);
+        if (open_.size() > depth) close_until(depth, fmt::format("</{}>", name));
         open_.pop_back();
     }
 

@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <regex>
 #include <set>
+#include <utility>
+#include <vector>
 
 #include "compose/compose.h"
 #include "compose/words.h"
@@ -141,4 +143,29 @@ TEST_CASE("a computed number has at most one decimal and no negative zero") {
     REQUIRE(compose::plain_number(61) == "61");
     REQUIRE(compose::plain_number(57.26) == "57.3");
     REQUIRE(compose::plain_number(-0.01) == "0");
+}
+
+TEST_CASE("a date is written from the parts that its pattern names; another brace is text") {
+    using Kind = compose::DatePart::Kind;
+    const auto parts = compose::date_parts("el {d} de {month}, {yyyy}{x {mm}");
+    std::vector<std::pair<Kind, std::string>> seen;
+    for (const compose::DatePart& part : parts) seen.emplace_back(part.kind, part.text);
+    const std::vector<std::pair<Kind, std::string>> wanted{
+        {Kind::text, "el "},     {Kind::short_day, "{d}"},  {Kind::text, " de "}, {Kind::month_name, "{month}"},
+        {Kind::text, ", "}, {Kind::year, "{yyyy}"}, {Kind::text, "{x "}, {Kind::month, "{mm}"}};
+    REQUIRE(seen == wanted);
+    REQUIRE(compose::date_parts("").empty());
+}
+
+TEST_CASE("a language without a pattern for dates is reported where a date is written") {
+    compose::Strings strings;
+    strings.words.emplace("date_pattern", "{dd}.{mm}.{yyyy}");
+    base::Diagnostics diagnostics;
+    const compose::Words words(strings, diagnostics);
+    REQUIRE(words.date({2026, 1, 5}) == "05.01.2026");
+    REQUIRE(words.date({}).empty());
+    REQUIRE(words.short_date({}).empty());
+    REQUIRE(diagnostics.all().empty());
+    REQUIRE(words.short_date({2026, 1, 5}).empty());
+    REQUIRE(diagnostics.contains("compose/missing-word"));
 }

@@ -56,8 +56,10 @@ std::string counted_text(const progress::Point& point, const std::string& unit) 
 
 List point_list(const Words& words, const progress::TargetResult& result, const std::string& unit) {
     List list;
+    list.reserve(result.points.size());
     for (const progress::Point& point : result.points) {
         Object names;
+        names.reserve(5);
         names.emplace_back("date", base::to_iso(point.date));
         names.emplace_back("value", Value(digits(point.value), point.written->value.place));
         names.emplace_back("label", words.short_date(point.date));

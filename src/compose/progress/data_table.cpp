@@ -40,6 +40,7 @@ Object point_names(const Material& material, const record::Goal& goal, const rec
 
 Object row_names(Value phase, Value date, Value value_text, Value condition, Value note) {
     Object names;
+    names.reserve(5);
     names.emplace_back("phase", std::move(phase));
     names.emplace_back("date", std::move(date));
     names.emplace_back("value_text", std::move(value_text));
@@ -59,6 +60,7 @@ std::vector<Row> rows_of(const Material& material, const record::Goal& goal) {
     const Words& words = material.words;
     const std::string& unit = unit_of(goal.baseline, goal.criterion);
     std::vector<Row> rows;
+    rows.reserve(goal.phases.size() + goal.no_data.size() + goal.points.size());
     for (const record::Phase& one : goal.phases) {
         if (!one.date) continue;
         const std::string label = words.fill("phase_from", {{"date", words.date(one.date.value)},
@@ -83,6 +85,7 @@ std::vector<Row> rows_of(const Material& material, const record::Goal& goal) {
 
 void add_data_table(const Material& material, const record::Goal& goal, Object& names) {
     List points, rows;
+    points.reserve(goal.points.size());
     bool notes = false;
     for (const record::DataPoint& point : goal.points) {
         points.emplace_back(point_names(material, goal, point));
