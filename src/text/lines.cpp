@@ -148,7 +148,10 @@ private:
 class LineSetter {
 public:
     LineSetter(const Paragraph& paragraph, Shaper::State& state)
-        : paragraph_(paragraph), state_(state), base_(paragraph.direction == Direction::right_to_left ? 1 : 0) {}
+        : paragraph_(paragraph), state_(state), base_(paragraph.direction == Direction::right_to_left ? 1 : 0) {
+        constexpr std::size_t most_lines_have = 24;
+        pieces_.reserve(std::min(paragraph.segments.size() + 1, most_lines_have));
+    }
 
     [[nodiscard]] Line set(const Position& from, const LineEnd& end) {
         Line line;
