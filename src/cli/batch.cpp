@@ -22,7 +22,7 @@ struct BatchOptions {
     std::vector<std::string> paths, documents;
     std::string folder, shard;
     std::uint32_t shards = 0;
-    unsigned jobs = 0;
+    unsigned jobs = base::usable_threads();
     bool resume = false, names = false, quiet = false;
     OrderOptions order;
 };
@@ -123,7 +123,7 @@ std::optional<batch::Plan> plan_of(const BatchOptions& options, const LoadedOrde
     plan.folder = folder_of(options, plan.shard);
     plan.naming = options.names ? batch::Naming::stem : batch::Naming::key;
     plan.start = options.resume ? batch::Start::resume : batch::Start::fresh;
-    plan.threads = options.jobs != 0 ? options.jobs : base::usable_threads();
+    plan.threads = options.jobs;
     auto installation = press::installation_digest(session.folders(), diagnostics);
     if (!installation || diagnostics.has_errors()) return std::nullopt;
     plan.installation = std::move(*installation);
@@ -169,8 +169,7 @@ void add_options(CLI::App& command, BatchOptions& options) {
     command.add_flag("--resume", options.resume, "Go on in a folder: make only what is missing or has changed");
     command.add_flag("--names", options.names,
                      "Name the files after the case files, not after a key that says nothing");
-    command.add_option("--jobs", options.jobs, "How many threads; else as many as there are processors")
-        ->check(CLI::Range(1U, 1024U));
+    add_jobs_option(command, options.jobs);
     CLI::Option* shard = command.add_option(
         "--shard", options.shard, "Make a part of the work: 2/5, or auto in a Slurm array or a Kubernetes indexed job");
     command.add_option("--shards", options.shards, "With --shard auto: how many shards there are")

@@ -15,7 +15,7 @@ namespace {
 struct BatchReportOptions {
     std::vector<std::string> folders;
     std::string out;
-    unsigned jobs = 0;
+    unsigned jobs = base::usable_threads();
     bool times = false;
 };
 
@@ -46,7 +46,7 @@ void run_batch_report(const BatchReportOptions& options, Session& session) {
     const auto folders = batch::shard_folders(paths_of(options.folders));
     try {
         const auto joined =
-            batch::join(folders, out, options.jobs != 0 ? options.jobs : base::usable_threads(), diagnostics);
+            batch::join(folders, out, options.jobs, diagnostics);
         if (joined && session.format == "text") fmt::print("{}", joined_text(*joined));
         if (joined && options.times)
             fmt::print(session.format == "text" ? stdout : stderr, "{}", times_text(joined->times));
@@ -64,10 +64,7 @@ void add_batch_report(CLI::App& app, Session& session) {
     command->add_option("DIR", options->folders, "Folders of a batch, or a folder that holds its shards")->required();
     command->add_option("--out", options->out, "A folder for the report of the whole")->check(CLI::ExistingDirectory);
     command->add_flag("--times", options->times, "Say how long the documents took");
-    command
-        ->add_option("--jobs", options->jobs,
-                     "How many threads read the files again; else as many as there are processors")
-        ->check(CLI::Range(1U, 1024U));
+    add_jobs_option(*command, options->jobs);
     add_format_option(*command, session);
     command->footer(
         "Fails if a shard is missing, if two overlap or were made differently, or if a file is gone or changed.\n"

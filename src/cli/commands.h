@@ -47,6 +47,8 @@ void add_mail(CLI::App& app, Session& session);
 void add_format_option(CLI::App& command, Session& session);
 void add_folder_options(CLI::App& command, Session& session);
 
+/// `--jobs`, how many threads; without it `jobs` stays as it is, which begins as base::usable_threads().
+void add_jobs_option(CLI::App& command, unsigned& jobs);
 /// `--calendar`, the district's school calendar.
 void add_calendar_option(CLI::App& command, std::string& file);
 /// What is wrong with a date of the command line; "" for a right one.

@@ -92,7 +92,7 @@ void fill_order(const MailOptions& options, MailRoom& room, base::Diagnostics& d
         order.mailer = mail::MailerId{options.barcode_id, options.service_type, options.mailer_id};
     }
     order.date = base::parse_iso_date(options.order.as_of).value_or(base::Date{});
-    order.threads = options.jobs != 0 ? options.jobs : base::usable_threads();
+    order.threads = options.jobs;
 }
 
 /// The marks for an inserter; nothing without --omr, and where there is no such scheme, which is reported.

@@ -80,7 +80,7 @@ void add_mail_options(CLI::App& command, MailOptions& options) {
     command.add_option("--meeting", options.order.order.meeting, "A notice of the meeting with this id; else the latest");
     command.add_option("--style", options.order.style, "A style file of your own");
     add_calendar_option(command, options.order.calendar);
-    command.add_option("--jobs", options.jobs, "Threads; else as many as there are cores")->check(CLI::Range(1U, 256U));
+    add_jobs_option(command, options.jobs);
     command.add_flag("--quiet", options.quiet, "No progress");
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ordered_work.h"
 #include "cli/order_options.h"
 
 namespace iepress::cli {
@@ -20,7 +21,7 @@ struct MailOptions {
     std::string password_rule;
     bool calibrate = false, one_sided = false, protect = false, quiet = false;
     unsigned volume_sheets = 250;
-    unsigned jobs = 0;  ///< 0: as many as the process may use
+    unsigned jobs = base::usable_threads();
 };
 
 void add_mail_options(CLI::App& command, MailOptions& options);

@@ -11,13 +11,13 @@ namespace {
 struct MailVerifyArguments {
     std::string folder;
     std::vector<std::string> cases;
-    unsigned jobs = 0;  ///< 0: as many as the process may use
+    unsigned jobs = base::usable_threads();
 };
 
 void run_mail_verify(const MailVerifyArguments& arguments, Session& session) {
     base::Diagnostics diagnostics;
     base::WorkLimits limits;
-    limits.threads = arguments.jobs != 0 ? arguments.jobs : base::usable_threads();
+    limits.threads = arguments.jobs;
     const auto verdict = proof::prove(arguments.folder, paths_of(arguments.cases), limits, diagnostics);
     if (verdict && !diagnostics.has_errors() && session.format == "text") {
         fmt::print("{}: proven: {} pieces, {} sheets, {} marks in {} volumes\n", arguments.folder, verdict->pieces,
@@ -36,8 +36,7 @@ void add_mail_verify(CLI::App& app, Session& session) {
     command->add_option("PATH", arguments->cases,
                         "The case files that the mailing was made from, each child's before its evaluations' files; "
                         "where the manifest names them if there are none");
-    command->add_option("--jobs", arguments->jobs, "How many threads; else as many as there are processors")
-        ->check(CLI::Range(1U, 1024U));
+    add_jobs_option(*command, arguments->jobs);
     add_format_option(*command, session);
     command->footer("Example: iepress mail-verify night-of-january-23 cases/*.xml");
     command->callback([arguments, &session] { run_mail_verify(*arguments, session); });

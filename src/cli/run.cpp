@@ -73,6 +73,11 @@ void add_folder_options(CLI::App& command, Session& session) {
                        "A folder of your own data (law, clocks, tests, rulers, strings, styles), which replaces ours");
 }
 
+void add_jobs_option(CLI::App& command, unsigned& jobs) {
+    command.add_option("--jobs", jobs, "How many threads; else as many as there are processors")
+        ->check(CLI::Range(1U, 1024U));
+}
+
 void add_calendar_option(CLI::App& command, std::string& file) {
     command.add_option("--calendar", file, "The district's school calendar, for deadlines in school days");
 }
