@@ -4,30 +4,18 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <span>
 #include <string_view>
 
 #include "base/utf8.h"
+#include "pdf/clusters.h"
 #include "pdf/resources.h"
 #include "pdf/spelling.h"
 
 namespace iepress::pdf {
 
 namespace {
-
-enum class Meaning {
-    plain,    ///< the glyphs' own texts give the cluster's text back
-    spaced,   ///< likewise, but for white space at its end
-    nothing,  ///< nothing to be seen or said
-    other,
-};
-
-/// Glyphs that stand together for a stretch of text (HarfBuzz's cluster).
-struct Cluster {
-    std::uint32_t first_glyph = 0, glyph_count = 0;
-    std::uint32_t text_begin = 0, text_end = 0;
-    Meaning meaning = Meaning::plain;
-};
 
 bool is_space(std::string_view text) {
     if (text.size() == 1) return text[0] == ' ';
@@ -52,21 +40,12 @@ private:
     bool finish_word(Cluster& word, std::uint32_t end_glyph, std::uint32_t text_end);
     void finish_leftward_word(std::vector<Cluster>& word);
     [[nodiscard]] Cluster cluster_at(const layout::GlyphRun& run, std::uint32_t glyph) const;
-    [[nodiscard]] Meaning read_cluster(const Cluster& cluster);
-    [[nodiscard]] bool read_single(std::uint32_t glyph, std::string_view text);
-    [[nodiscard]] bool read_compound(const Cluster& cluster, std::string_view text);
-    void assign_leftovers(const Cluster& cluster, const std::vector<char32_t>& characters);
-    [[nodiscard]] std::uint32_t nominal_glyph(char32_t character) const;
-    [[nodiscard]] bool is_unpainted(const Cluster& cluster) const;
     [[nodiscard]] bool is_simple(const Cluster& cluster) const;
     void use_anchor();
     void use_space();
     void use_all(const Cluster& cluster);
     void replace(Replacement::Kind kind, const Cluster& cluster);
-    [[nodiscard]] std::string_view text_of(const Cluster& cluster) const {
-        return std::string_view(page_->text)
-            .substr(cluster.text_begin, cluster.text_end - cluster.text_begin);
-    }
+    [[nodiscard]] std::string_view text_of(const Cluster& cluster) const { return clusters_->text_of(cluster); }
 
     const layout::Pages& pages_;
     const text::FontLibrary& fonts_;
@@ -78,7 +57,7 @@ private:
     std::uint32_t item_ = 0;
     FaceUse* face_ = nullptr;
     hb_font_t* font_ = nullptr;
-    bool right_to_left_ = false;
+    std::optional<ClusterReader> clusters_;
     std::vector<Cluster> odd_;  // of the word that is read, those that are not plain
 };
 
@@ -109,8 +88,8 @@ GlyphUse Reader::read() {
 void Reader::read_run(const layout::GlyphRun& run) {
     face_ = &use_of(run.face);
     font_ = fonts_.face(run.face).harfbuzz_font();
-    right_to_left_ = run.right_to_left;
-    if (right_to_left_) {
+    clusters_.emplace(*page_, run, *face_, font_);
+    if (run.right_to_left) {
         read_leftwards(run);
     } else if (!says_itself(run)) {
         read_rightwards(run);
@@ -139,7 +118,7 @@ void Reader::read_rightwards(const layout::GlyphRun& run) {
     for (std::uint32_t glyph = run.first_glyph; glyph < end;) {
         Cluster cluster = cluster_at(run, glyph);
         glyph += cluster.glyph_count;
-        cluster.meaning = read_cluster(cluster);
+        cluster.meaning = clusters_->read(cluster);
         if (cluster.meaning != Meaning::plain) {
             odd_.push_back(cluster);
         } else if (is_space(text_of(cluster))) {
@@ -178,7 +157,7 @@ void Reader::read_leftwards(const layout::GlyphRun& run) {
     for (std::uint32_t glyph = run.first_glyph; glyph < end;) {
         Cluster cluster = cluster_at(run, glyph);
         glyph += cluster.glyph_count;
-        cluster.meaning = read_cluster(cluster);
+        cluster.meaning = clusters_->read(cluster);
         if (cluster.meaning == Meaning::plain && is_space(text_of(cluster))) {
             finish_leftward_word(word);
             replace(Replacement::Kind::unsaid, cluster);
@@ -271,7 +250,7 @@ void Reader::use_all(const Cluster& cluster) {
 
 void Reader::use_space() {
     if (face_->space != 0) return;
-    const std::uint32_t glyph = nominal_glyph(U' ');
+    const std::uint32_t glyph = clusters_->nominal_glyph(U' ');
     if (glyph == 0 || !face_->texts.assign(glyph, " ")) return;
     face_->space = glyph;
     face_->glyphs.insert(glyph);
@@ -281,7 +260,7 @@ void Reader::use_space() {
 void Reader::use_anchor() {
     if (face_->anchor != 0) return;
     for (const char32_t character : {U'\u200B', U'\u200C', U'\u2060', U'\u200D', U' '}) {
-        const std::uint32_t glyph = nominal_glyph(character);
+        const std::uint32_t glyph = clusters_->nominal_glyph(character);
         hb_glyph_extents_t ink{};
         if (glyph == 0 || hb_font_get_glyph_extents(font_, glyph, &ink) == 0) continue;
         if (ink.width != 0 || ink.height != 0) continue;  // some fonts draw them as boxes
@@ -291,88 +270,6 @@ void Reader::use_anchor() {
         face_->glyphs.insert(glyph);
         face_->texts.assign(glyph, text);
         return;
-    }
-}
-
-bool Reader::is_unpainted(const Cluster& cluster) const {
-    for (std::uint32_t i = 0; i < cluster.glyph_count; ++i) {
-        if (page_->glyphs[cluster.first_glyph + i].advance != 0) return false;
-    }
-    const std::vector<char32_t> characters = characters_of(text_of(cluster));
-    return !characters.empty() && std::all_of(characters.begin(), characters.end(), is_steering);
-}
-
-Meaning Reader::read_cluster(const Cluster& cluster) {
-    const std::string_view text = text_of(cluster);
-    const text::Glyph& glyph = page_->glyphs[cluster.first_glyph];
-    if (cluster.glyph_count == 1 && face_->texts.stands_for(glyph.id, text)) {  // nearly all
-        face_->glyphs.insert(glyph.id);
-        return glyph.y_offset == 0 ? Meaning::plain : Meaning::other;
-    }
-    if (is_unpainted(cluster)) return Meaning::nothing;
-    const std::string_view shown = shown_part(text);
-    const bool plain =
-        cluster.glyph_count == 1 ? read_single(cluster.first_glyph, shown) : read_compound(cluster, shown);
-    if (!plain) return Meaning::other;
-    const bool blank_behind = std::any_of(text.begin() + static_cast<std::ptrdiff_t>(shown.size()),
-                                          text.end(), [](char c) { return c == ' ' || c == '\n'; });
-    return blank_behind ? Meaning::spaced : Meaning::plain;
-}
-
-bool Reader::read_single(std::uint32_t index, std::string_view text) {
-    const text::Glyph& glyph = page_->glyphs[index];
-    face_->glyphs.insert(glyph.id);
-    if (text.empty()) {  // the text stands with another glyph
-        if (!face_->texts.knows(glyph.id)) face_->texts.assign(glyph.id, "\u200B");
-        return false;
-    }
-    return face_->texts.assign(glyph.id, text) && glyph.y_offset == 0;
-}
-
-std::uint32_t Reader::nominal_glyph(char32_t character) const {
-    hb_codepoint_t glyph = 0;
-    return hb_font_get_nominal_glyph(font_, character, &glyph) != 0 ? glyph : 0;
-}
-
-// A letter and its marks, a conjunct, a ligature of several parts. Where each glyph is just its
-// character's own, in reading order and on the line, the glyphs say it all.
-bool Reader::read_compound(const Cluster& cluster, std::string_view text) {
-    const std::vector<char32_t> characters = characters_of(text);
-    const std::span<const text::Glyph> glyphs(page_->glyphs.data() + cluster.first_glyph,
-                                              cluster.glyph_count);
-    bool plain = characters.size() == glyphs.size();
-    for (const text::Glyph& glyph : glyphs) {
-        face_->glyphs.insert(glyph.id);
-        plain = plain && glyph.y_offset == 0 && glyph.advance != 0;
-    }
-    for (std::size_t i = 0; i < characters.size(); ++i) {
-        const std::uint32_t nominal = nominal_glyph(characters[i]);
-        std::string one;
-        base::append_utf8(one, characters[i]);
-        plain = plain && glyphs[right_to_left_ ? glyphs.size() - 1 - i : i].id == nominal;
-        const bool shown = std::any_of(glyphs.begin(), glyphs.end(),
-                                       [&](const text::Glyph& glyph) { return glyph.id == nominal; });
-        if (shown && !face_->texts.assign(nominal, one)) plain = false;
-    }
-    assign_leftovers(cluster, characters);
-    return plain;
-}
-
-// PDF/A-3a 6.2.11.7.2: each glyph maps to Unicode, also where an /ActualText says what it means.
-// The first glyph that is no character's own takes the characters that have no glyph of their own.
-void Reader::assign_leftovers(const Cluster& cluster, const std::vector<char32_t>& characters) {
-    const auto glyph_at = [&](std::uint32_t i) { return page_->glyphs[cluster.first_glyph + i].id; };
-    std::string left;
-    for (const char32_t character : characters) {
-        const std::uint32_t nominal = nominal_glyph(character);
-        bool shown = false;
-        for (std::uint32_t i = 0; i < cluster.glyph_count; ++i) shown = shown || glyph_at(i) == nominal;
-        if (!shown && !is_steering(character)) base::append_utf8(left, character);
-    }
-    for (std::uint32_t i = 0; i < cluster.glyph_count; ++i) {
-        if (face_->texts.knows(glyph_at(i))) continue;
-        face_->texts.assign(glyph_at(i), left.empty() ? "\u200B" : left);
-        left.clear();
     }
 }
 
