@@ -24,7 +24,9 @@ struct Draw {
     std::vector<Drawing> operator()(const Chart& chart) const {
         Canvas canvas = empty;
         const base::Points height = chart::draw(canvas, chart, room.width);
-        return {std::move(canvas).finish(room.width, height, alternative(chart::alternative_of(chart)))};
+        std::vector<Drawing> drawings;  // a list in braces would copy it
+        drawings.push_back(std::move(canvas).finish(room.width, height, alternative(chart::alternative_of(chart))));
+        return drawings;
     }
 
     std::vector<Drawing> operator()(const markup::ScoreProfile& chart) const {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 namespace iepress::layout::chart {
@@ -91,9 +92,14 @@ Scale nice_scale(double minimum, double maximum, int most_intervals) {
 
 std::string number_text(double value) {
     if (std::abs(value) >= 1e15) return fmt::format("{:.6g}", value);
-    std::string text = fmt::format("{:.6f}", std::abs(value));
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') text.pop_back();
+    std::string text;
+    if (value == std::trunc(value)) {  // mostly, and at a tenth of the cost
+        text = fmt::to_string(static_cast<std::int64_t>(std::abs(value)));
+    } else {
+        text = fmt::format("{:.6f}", std::abs(value));
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.back() == '.') text.pop_back();
+    }
     return value < 0 && text != "0" ? "\u2212" + text : text;
 }
 
