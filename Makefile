@@ -1,10 +1,11 @@
 # The two commands are `make demo` and `make test`. Each installs what is missing from Debian, builds,
 # and needs nothing before it. The rest is for whoever works on iepress.
-.PHONY: demo mail-demo test build packages conformance sanitize bench goldens install clean
+.PHONY: demo mail-demo test build packages conformance sanitize sanitize-threads bench goldens install clean
 
 BUILD := build/release
 IEPRESS := $(BUILD)/iepress
 export IEPRESS
+THREADED := base packet press batch mail proof
 
 demo: build
 	@scripts/demo out
@@ -34,6 +35,13 @@ sanitize: packages
 	@cmake --preset asan --log-level=WARNING $(CMAKE_FLAGS) > /dev/null
 	@cmake --build build/asan
 	@LSAN_OPTIONS=suppressions=$(CURDIR)/tests/leaks.supp:print_suppressions=0 ctest --test-dir build/asan --output-on-failure --parallel 2
+
+# What works on several threads, with the thread sanitizer.
+sanitize-threads: packages
+	@cmake --preset tsan --log-level=WARNING $(CMAKE_FLAGS) > /dev/null
+	@cmake --build build/tsan --target iepress $(THREADED:%=iepress_%_tests)
+	@TSAN_OPTIONS=suppressions=$(CURDIR)/tests/threads.supp:print_suppressions=0 ctest --test-dir build/tsan --output-on-failure --parallel 2 \
+	    --tests-regex '^($(subst $() ,|,$(THREADED))|cli-mail)$$'
 
 bench: build
 	@scripts/bench

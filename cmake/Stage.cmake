@@ -9,12 +9,14 @@ target_compile_options(iepress_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wextra-semi
   # The same bytes on each machine: no fused multiply-add where one has it.
   -ffp-contract=off
-  $<$<BOOL:${IEPRESS_WERROR}>:-Werror>
-  $<$<BOOL:${IEPRESS_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>
-  # GCC 12 takes the sanitizers' checks of a std::variant for uses of what is not there.
-  $<$<BOOL:${IEPRESS_SANITIZE}>:-Wno-maybe-uninitialized>)
-target_link_options(iepress_options INTERFACE
-  $<$<BOOL:${IEPRESS_SANITIZE}>:-fsanitize=address,undefined>)
+  $<$<BOOL:${IEPRESS_WERROR}>:-Werror>)
+if(IEPRESS_SANITIZE)
+  target_compile_options(iepress_options INTERFACE
+    -fsanitize=${IEPRESS_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+    # GCC 12 takes the sanitizers' checks of a std::variant for uses of what is not there.
+    -Wno-maybe-uninitialized)
+  target_link_options(iepress_options INTERFACE -fsanitize=${IEPRESS_SANITIZE})
+endif()
 
 function(iepress_stage name)
   cmake_parse_arguments(ARG "" "" "STAGES;LIBRARIES" ${ARGN})
