@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "post/envelope_messages.h"
+#include "problem.h"
 #include "support/folder.h"
 
 using namespace iepress;
@@ -24,14 +25,8 @@ std::optional<post::Envelope> read(const std::string& text, base::Diagnostics& d
     return post::read_envelope(folder.path() / "ours.xml", diagnostics);
 }
 
-/// The code of the only problem.
 std::string problem_of(const std::string& text) {
-    base::Diagnostics diagnostics;
-    REQUIRE_FALSE(read(text, diagnostics));
-    INFO(base::to_text(diagnostics.all()));
-    REQUIRE(diagnostics.all().size() == 1);
-    REQUIRE(diagnostics.all().front().line > 0);
-    return std::string{diagnostics.all().front().message->code};
+    return test::only_problem([&](base::Diagnostics& diagnostics) { return read(text, diagnostics); });
 }
 
 std::vector<post::Envelope> shipped() {

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "post/omr_messages.h"
+#include "problem.h"
 #include "support/folder.h"
 
 using namespace iepress;
@@ -25,14 +26,8 @@ std::optional<post::OmrScheme> read(const std::string& text, base::Diagnostics& 
     return post::read_omr(folder.path() / "ours.xml", diagnostics);
 }
 
-/// The code of the only problem.
 std::string problem_of(const std::string& text) {
-    base::Diagnostics diagnostics;
-    REQUIRE_FALSE(read(text, diagnostics));
-    INFO(base::to_text(diagnostics.all()));
-    REQUIRE(diagnostics.all().size() == 1);
-    REQUIRE(diagnostics.all().front().line > 0);
-    return std::string{diagnostics.all().front().message->code};
+    return test::only_problem([&](base::Diagnostics& diagnostics) { return read(text, diagnostics); });
 }
 
 post::OmrScheme scheme_of(const std::string& text) {
